@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs'
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test as base, type Page } from '@playwright/test'
+import type it from '../messages/it.json'
+import { locales, type Locale } from '../lib/i18n/locales.ts'
+
+export { expect, locales, type Locale }
+
+type Messages = typeof it
+
+type Options = {
+  /** Console errors that this file of tests provokes on purpose, such as a 404: `test.use({ allowedErrors: [/404/] })`. */
+  allowedErrors: RegExp[]
+}
+
+type Fixtures = {
+  /** Fails the test when a page of it throws or logs an error. */
+  quietConsole: void
+  /** Asserts that axe finds no fault against WCAG 2.2 AA, on this page or another. */
+  axe: (other?: Page) => Promise<void>
+}
+
+const wcag22AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']
+
+export const test = base.extend<Options & Fixtures>({
+  allowedErrors: [[], { option: true }],
+
+  // Known only once the global setup has started the portal.
+  baseURL: async ({}, use) => use(process.env.BASE_URL),
+
+  quietConsole: [
+    async ({ context, allowedErrors }, use) => {
+      const errors: string[] = []
+      context.on('console', (message) => {
+        if (message.type() === 'error') errors.push(`${message.text()} (${message.location().url})`)
+      })
+      context.on('weberror', (event) => errors.push(String(event.error().stack ?? event.error())))
+      await use()
+      const unexpected = errors.filter((error) => !allowedErrors.some((allowed) => allowed.test(error)))
+      expect(unexpected, 'errors in the browser console').toEqual([])
+    },
+    { auto: true },
+  ],
+
+  axe: async ({ page }, use) => {
+    await use(async (other = page) => {
+      const { violations } = await new AxeBuilder({ page: other }).withTags(wcag22AA).analyze()
+      const found = violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help}: ${node.target.join(' ')}`))
+      expect(found, `accessibility of ${other.url()}`).toEqual([])
+    })
+  },
+})
+
+/** The words of the portal: tests take their labels from here, so that wording may change without them. */
+export function messages(locale: Locale): Messages {
+  return JSON.parse(readFileSync(new URL(`../messages/${locale}.json`, import.meta.url), 'utf8')) as Messages
+}

@@ -1,0 +1,25 @@
+import { defineConfig } from '@playwright/test'
+import { browserFlags, findBrowser } from '../lib/testing/browser.mjs'
+
+// `npm run test:long` runs the folder e2e/long, everything else leaves it alone.
+const isLong = process.env.E2E_LONG === '1'
+
+export default defineConfig({
+  testDir: isLong ? 'long' : '.',
+  testIgnore: isLong ? [] : ['long/**'],
+  testMatch: '**/*.spec.ts',
+  outputDir: '../test-results/e2e',
+  globalSetup: './global-setup.ts',
+  fullyParallel: true,
+  workers: 2,
+  // A test that passes at the second try is a fault not yet understood.
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list'], ['json', { outputFile: process.env.E2E_REPORT ?? '../test-results/e2e.json' }]],
+  use: {
+    launchOptions: { executablePath: findBrowser(), args: browserFlags },
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    timezoneId: 'Europe/Rome',
+  },
+})

@@ -1,0 +1,12 @@
+import { runSuites } from '../testing/suites/run-suites.mjs'
+import { runCommand } from './steps.mjs'
+
+const minutes = 45
+
+// Loaded when their turn comes: before the first step a bare clone has no packages to import.
+const suites = [
+  { name: 'long-unit', title: 'Long unit and query tests', work: async () => (await import('../testing/suites/vitest.mjs')).longUnit },
+  { name: 'long-e2e', title: 'Long end-to-end tests', work: async () => (await import('../testing/suites/playwright.mjs')).longEndToEnd },
+]
+
+await runCommand(() => runSuites(suites, minutes))

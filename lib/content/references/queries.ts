@@ -1,0 +1,81 @@
+import 'server-only'
+import { db } from '#lib/db/client.ts'
+import { type Locale, locales } from '#lib/i18n/locales.ts'
+import { isPageKind, recordPath, sectionPath } from '#lib/i18n/paths.ts'
+import { ownLanguage, ownNameIn, readerName, type ShownName } from '#lib/names/forms.ts'
+import type { Prisma } from '#lib/db/generated/client.ts'
+import type { Reference, References } from './reference.ts'
+
+/** What a row must hold to be named and linked; lists spread it into their own `select`. */
+export const referenceSelect = {
+  id: true,
+  kind: true,
+  names: {
+    where: { kind: { in: ['official', 'exonym'] } },
+    select: { lang: true, form: true, kind: true, reading: true, romanisation: true, confidence: true },
+    orderBy: { position: 'asc' },
+  },
+  addresses: { select: { locale: true, slug: true } },
+  documents: { where: { liveEditionId: { not: null } }, select: { locale: true, liveEdition: { select: { title: true } } } },
+  territory: { select: { country: true } },
+  organisation: { select: { country: true } },
+  person: { select: { nameLang: true } },
+  topic: { select: { _count: { select: { tagged: true } } } },
+  instrument: { select: { partnership: { select: { record: { select: { addresses: { select: { locale: true, slug: true } } } } } } } },
+} satisfies Prisma.RecordSelect
+
+type ReferenceRow = Prisma.RecordGetPayload<{ select: typeof referenceSelect }>
+
+/** A topic of fewer than two records has no page, only its place in the list (claims.md). */
+export const leastTagged = 2
+
+const slugIn = (addresses: { locale: string; slug: string }[], locale: Locale) => addresses.find((address) => address.locale === locale)?.slug
+
+function hrefOf(row: ReferenceRow, locale: Locale): string | null {
+  const { kind, id } = row
+  if (kind === 'person') return `${sectionPath(locale, 'people')}#${id}`
+  if (kind === 'statistic') return `${sectionPath(locale, 'figures')}#${id}`
+  if (kind === 'instrument') {
+    const slug = slugIn(row.instrument?.partnership.record.addresses ?? [], locale)
+    return slug ? `${recordPath(locale, 'partnership', slug)}#${id}` : null
+  }
+  if (kind === 'topic' && (row.topic?._count.tagged ?? 0) < leastTagged) return `${sectionPath(locale, 'topics')}#${id}`
+  const slug = slugIn(row.addresses, locale)
+  return isPageKind(kind) && slug ? recordPath(locale, kind, slug) : null
+}
+
+function nameOf(row: ReferenceRow, locale: Locale): ShownName {
+  const title = (lang: Locale) => row.documents.find((document) => document.locale === lang)?.liveEdition?.title
+  const own = title(locale)
+  const byName = row.names.length ? readerName(row.names, locale) : null
+  // A title that is just the name keeps the name's reading.
+  if (own && own !== byName?.text) return { text: own, lang: locale, reading: null, isUncertain: false }
+  if (byName) return byName
+  const other = locales.find((lang) => title(lang))
+  return { text: (other && title(other)) || row.id, lang: other ?? locale, reading: null, isUncertain: false }
+}
+
+/** A row of {@link referenceSelect} as a page names it. */
+export function toReference(row: ReferenceRow, locale: Locale): Reference {
+  const lang = row.person ? row.person.nameLang : ownLanguage(row.territory?.country ?? row.organisation?.country)
+  return {
+    id: row.id,
+    kind: row.kind,
+    name: nameOf(row, locale),
+    own: row.names.length ? ownNameIn(row.names, lang, locale) : null,
+    href: hrefOf(row, locale),
+    hasText: row.documents.some((document) => document.locale === locale),
+  }
+}
+
+/** Every public record of some ids, ready to be named and linked; one statement however many. */
+export async function findReferences(ids: Iterable<string | null | undefined>, locale: Locale): Promise<References> {
+  const wanted = [...new Set([...ids].filter((id) => typeof id === 'string'))]
+  if (!wanted.length) return new Map()
+  const rows = await (await db()).record.findMany({
+    relationLoadStrategy: 'join',
+    where: { id: { in: wanted }, isPublic: true },
+    select: referenceSelect,
+  })
+  return new Map(rows.map((row) => [row.id, toReference(row, locale)]))
+}

@@ -1,0 +1,71 @@
+import 'server-only'
+import { addressPaths } from '#lib/content/addresses/queries.ts'
+import { bodySchema } from '#lib/content/body.ts'
+import { db } from '#lib/db/client.ts'
+import type { Prisma } from '#lib/db/generated/client.ts'
+import { type Locale, isLocale, locales } from '#lib/i18n/locales.ts'
+import type { LiveText, PageText, Withdrawal } from './page-text.ts'
+
+const edition = { number: true, publishedAt: true, isMinor: true, changeNote: true } satisfies Prisma.EditionSelect
+
+const documentSelect = {
+  locale: true,
+  withdrawnKind: true,
+  withdrawnReason: true,
+  withdrawnTo: true,
+  withdrawnAt: true,
+  firstPublishedAt: true,
+  liveEdition: { select: { ...edition, title: true, summary: true, body: true, segments: { select: { origin: true } } } },
+  editions: { select: edition, orderBy: { number: 'desc' } },
+} satisfies Prisma.DocumentSelect
+
+type DocumentRow = Prisma.DocumentGetPayload<{ select: typeof documentSelect }>
+
+function liveText(row: DocumentRow | undefined): LiveText | null {
+  if (!row?.liveEdition) return null
+  const { title, summary, body, publishedAt, segments, number } = row.liveEdition
+  const history = row.editions.filter((one) => one.number <= number)
+  return {
+    title,
+    summary,
+    body: bodySchema.parse(body),
+    publishedAt: row.firstPublishedAt ?? publishedAt,
+    // A minor edition corrects without saying anything new: the date that readers see is that of the last major one.
+    updatedAt: history.find((one) => !one.isMinor)?.publishedAt ?? publishedAt,
+    history,
+    origins: [...new Set(segments.map((segment) => segment.origin))],
+  }
+}
+
+function withdrawalOf(row: DocumentRow | undefined): Withdrawal | null {
+  if (!row?.withdrawnKind) return null
+  return { kind: row.withdrawnKind as Withdrawal['kind'], reason: row.withdrawnReason, to: row.withdrawnTo, at: row.withdrawnAt }
+}
+
+/** The text of a public record in one language, with its addresses in all; null for a record that readers may not see. */
+export async function findPageText(id: string, locale: Locale): Promise<PageText | null> {
+  const record = await (await db()).record.findUnique({
+    relationLoadStrategy: 'join',
+    where: { id, isPublic: true },
+    select: {
+      id: true, kind: true, updatedAt: true,
+      addresses: { select: { kind: true, locale: true, slug: true } },
+      documents: { select: documentSelect },
+    },
+  })
+  if (!record) return null
+  const rowOf = (lang: Locale) => record.documents.find((document) => document.locale === lang)
+  const published = locales.filter((lang) => rowOf(lang)?.liveEdition)
+  const other = published.find((lang) => lang !== locale)
+  const otherTitle = other ? rowOf(other)?.liveEdition?.title : undefined
+  return {
+    id: record.id,
+    kind: record.kind,
+    text: liveText(rowOf(locale)),
+    withdrawal: withdrawalOf(rowOf(locale)),
+    addresses: addressPaths(record.addresses).sort((a, b) => locales.indexOf(a.locale) - locales.indexOf(b.locale)),
+    published: published.filter(isLocale),
+    otherTitle: other && otherTitle ? { text: otherTitle, lang: other } : null,
+    recordUpdatedAt: record.updatedAt,
+  }
+}

@@ -1,0 +1,17 @@
+import 'server-only'
+import type { Prisma, PrismaClient } from './generated/client.ts'
+import { openDatabase } from './open.ts'
+import { refuseInsideTransaction, withinScope } from './transaction-scope.ts'
+
+export type Tx = Prisma.TransactionClient
+
+export async function db(): Promise<PrismaClient> {
+  return (await openDatabase()).prisma
+}
+
+// The only way to write: everything inside goes through `tx`, and a query that does not is refused.
+export async function inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  refuseInsideTransaction()
+  const { prisma } = await openDatabase()
+  return prisma.$transaction((tx) => withinScope(() => work(tx)))
+}

@@ -1,0 +1,71 @@
+import 'server-only'
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import type { PGlite } from '@electric-sql/pglite'
+import type { Database } from './database.ts'
+import { dailyDumps, newestDumpFirst, writeDump } from './dump.ts'
+import { takeLock } from './lock.ts'
+import { pgliteAdapter } from './pglite-adapter.ts'
+import { openFolder } from './pglite-folder.ts'
+import { prismaClient } from './prisma-client.ts'
+
+// The embedded database: the folder <dataDir>/database, held by one process at a time.
+export async function openPglite(dataDir: string): Promise<Database> {
+  mkdirSync(dataDir, { recursive: true })
+  const lock = takeLock(path.join(dataDir, 'database.lock'))
+  try {
+    const client = await openFolder(dataDir)
+    return await running(client, dataDir, lock)
+  } catch (error) {
+    lock.release()
+    throw error
+  }
+}
+
+async function running(
+  client: PGlite,
+  dataDir: string,
+  lock: ReturnType<typeof takeLock>,
+): Promise<Database> {
+  const driver = pgliteAdapter(client)
+  const prisma = prismaClient(driver)
+  const daily = dailyDumps(client, dataDir)
+  const positionAtStart = await position(client)
+  // A process that was killed left writes that no dump holds.
+  const dumpAnyway = lock.takenOver || newestDumpFirst(dataDir).length === 0
+
+  async function dumpOnClose(): Promise<void> {
+    await daily.stop()
+    if (!dumpAnyway && (await position(client)) === positionAtStart) return
+    await writeDump(client, dataDir, 'shutdown')
+  }
+
+  async function close(): Promise<void> {
+    try {
+      await prisma.$disconnect()
+      await dumpOnClose().catch((error: unknown) => {
+        console.error(`The dump on closing could not be written; the database itself is kept. ${String(error)}`)
+      })
+      await client.close()
+    } finally {
+      lock.release()
+    }
+  }
+
+  let closing: Promise<void> | undefined
+  return {
+    prisma,
+    kind: 'pglite',
+    // The lock keeps other processes out, so nobody else can migrate.
+    migrating: (work) => work(driver),
+    close: () => (closing ??= close()),
+  }
+}
+
+// Where the write-ahead log stands: it moves with every write and with nothing else.
+async function position(client: PGlite): Promise<string> {
+  const { rows } = await client.query<{ at: string }>(
+    'SELECT pg_current_wal_insert_lsn()::text AS at',
+  )
+  return rows[0]?.at ?? ''
+}

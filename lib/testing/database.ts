@@ -1,0 +1,58 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import { createRequire } from 'node:module'
+import { env } from '#lib/env.ts'
+import type { Database, DatabaseKind } from '#lib/db/database.ts'
+import { projectFolders, readMigrations, type Folders } from '#lib/db/migrations-folder.ts'
+import { shared } from '#lib/db/shared.ts'
+import { pgliteCopy } from './pglite-template.ts'
+import { postgresCopy } from './postgresql-template.ts'
+
+// The kinds this machine can test, for describe.each.
+export function databaseKinds(): DatabaseKind[] {
+  const { testPostgresUrl, requirePostgres } = env()
+  if (testPostgresUrl !== undefined) return ['pglite', 'postgresql']
+  if (requirePostgres) throw new Error('REQUIRE_POSTGRES=1 is set and there is no TEST_POSTGRES_URL.')
+  return ['pglite']
+}
+
+// A migrated database of its own, empty but for what the migrations write, which db() and
+// inTransaction() use until it is closed.
+export async function testDatabase(
+  kind: DatabaseKind,
+  folders: Folders = projectFolders(),
+): Promise<Database> {
+  const version = await templateVersion(folders)
+  const database = kind === 'pglite' ? await pgliteCopy(version, folders) : await postgresCopy(version, folders)
+
+  const opened = shared<{ database?: Promise<Database> }>('database', () => ({}))
+  const own = Promise.resolve(database)
+  opened.database = own
+  return {
+    ...database,
+    close: async () => {
+      if (opened.database === own) delete opened.database
+      await database.close()
+    },
+  }
+}
+
+// Faster than a new copy, for beforeEach. Also empties tables whose triggers forbid it.
+export async function emptyTables({ prisma }: Database): Promise<void> {
+  const tables = await prisma.$queryRaw<{ name: string }[]>`
+    SELECT format('%I', tablename) AS name FROM pg_tables
+    WHERE schemaname = 'public' AND tablename <> '_prisma_migrations'`
+  if (tables.length === 0) return
+  await prisma.$transaction([
+    prisma.$executeRaw`SET LOCAL session_replication_role = replica`,
+    prisma.$executeRawUnsafe(`TRUNCATE ${tables.map(({ name }) => name).join(', ')} RESTART IDENTITY CASCADE`),
+  ])
+}
+
+// Copies are made from a template that is migrated once for each state of the migrations.
+async function templateVersion(folders: Folders): Promise<string> {
+  const hash = createHash('sha256')
+  hash.update(createRequire(import.meta.url).resolve('@electric-sql/pglite'))
+  for (const { name, checksum } of await readMigrations(folders)) hash.update(`${name} ${checksum} `)
+  return hash.digest('hex').slice(0, 16)
+}

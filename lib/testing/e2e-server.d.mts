@@ -1,0 +1,1 @@
+export function startEndToEndServer(): Promise<{ url: string; stop: () => Promise<void> }>

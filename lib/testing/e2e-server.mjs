@@ -1,0 +1,56 @@
+// The portal that the end-to-end tests visit: the production build, on a free port, with a database
+// of its own that is thrown away.
+import { createWriteStream, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { buildWhenChanged } from '../cli/build.mjs'
+import { exitCodeOf, stopGroup } from '../cli/child.mjs'
+import { freePort } from '../cli/port.mjs'
+import { prepareDatabase } from '../cli/preparation.mjs'
+import { startServer, untilItAnswers } from '../cli/serve.mjs'
+import { startPostgres } from './postgres-holder.mjs'
+
+const logFile = 'test-results/e2e-server.log'
+const startingTime = 60_000
+const closingTime = 30_000
+
+/** Starts it; gives its address and how to stop it. `stop` fails when it does not end in order. */
+export async function startEndToEndServer() {
+  await buildWhenChanged()
+  const port = await freePort()
+  const folder = mkdtempSync(join(tmpdir(), 'kakehashi-e2e-'))
+  const postgres = process.env.E2E_DATABASE === 'postgresql' ? await startPostgres() : null
+  const url = `http://localhost:${port}`
+  // DATABASE_URL is set in any case: the database of whoever runs the tests must stay untouched.
+  const env = { DATA_DIR: folder, SITE_URL: url, PORT: String(port), DATABASE_URL: postgres?.url, NODE_ENV: 'production' }
+  await prepareDatabase(env)
+  const server = startServer('start', port, { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const ended = new Promise((resolve) => server.on('close', (code, signal) => resolve(exitCodeOf(code, signal))))
+  writeLog(server)
+
+  const early = await Promise.race([untilItAnswers(port), ended, after(startingTime)])
+  if (early !== true) {
+    stopGroup(server, 'SIGKILL')
+    throw new Error(`The portal did not start. It said:\n${readFileSync(logFile, 'utf8')}`)
+  }
+
+  async function stop() {
+    server.kill('SIGTERM')
+    const code = await Promise.race([ended, after(closingTime)])
+    if (code === null) stopGroup(server, 'SIGKILL')
+    await postgres?.stop()
+    rmSync(folder, { recursive: true, force: true })
+    if (code !== 0) throw new Error(`The portal did not end in order (${code === null ? 'it went on running' : `exit code ${code}`}): see ${logFile}.`)
+  }
+  return { url, stop }
+}
+
+function writeLog(server) {
+  mkdirSync('test-results', { recursive: true })
+  const log = createWriteStream(logFile)
+  server.stdout.pipe(log, { end: false })
+  server.stderr.pipe(log, { end: false })
+  server.on('close', () => log.end())
+}
+
+const after = (time) => new Promise((resolve) => setTimeout(resolve, time, null).unref())

@@ -1,0 +1,26 @@
+import { resolve } from 'node:path'
+import { run } from '../../cli/child.mjs'
+import { findOrInstallBrowser } from '../browser.mjs'
+import { readReport } from './report-file.mjs'
+
+/** End-to-end tests in a browser, on the built portal. */
+export const endToEnd = ({ limit }) => runPlaywright('e2e', [], { E2E_LONG: '0' }, limit)
+
+/** Those of the folder e2e/long. There may be none. */
+export const longEndToEnd = ({ limit }) => runPlaywright('e2e-long', ['--pass-with-no-tests'], { E2E_LONG: '1' }, limit)
+
+async function runPlaywright(name, options, choice, limit) {
+  if (!(await findOrInstallBrowser())) return withoutBrowser()
+  const reportFile = `test-results/${name}.json`
+  const { read } = readReport(reportFile)
+  const command = ['node_modules/@playwright/test/cli.js', 'test', '--config', 'e2e/playwright.config.ts', ...options]
+  const { code } = await run(process.execPath, command, { isShown: true, limit, env: { E2E_REPORT: resolve(reportFile), ...choice } })
+  return read(code, ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }))
+}
+
+function withoutBrowser() {
+  const why = 'no browser was found, and none could be installed'
+  if (process.env.REQUIRE_BROWSER !== '1') return { passed: 0, failed: 0, note: `skipped: ${why}` }
+  console.error(`      REQUIRE_BROWSER is set, and ${why}.`)
+  return { passed: 0, failed: 1 }
+}

@@ -1,0 +1,22 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+// `server-only` throws unless the resolver says that it stands on the server. Vite asks for what it
+// transforms, Node for what it loads by itself: both are told.
+const conditions = ['react-server', 'module', 'node', 'import', 'default']
+
+export default defineConfig({
+  root: fileURLToPath(new URL('../..', import.meta.url)),
+  resolve: { conditions },
+  ssr: { resolve: { conditions, externalConditions: conditions } },
+  test: {
+    include: ['lib/**/*.test.ts'],
+    globalSetup: ['lib/testing/global-setup.ts'],
+    environment: 'node',
+    pool: 'forks',
+    execArgv: ['--conditions=react-server'],
+    // Guards only: PGlite takes seconds to make a folder on a busy machine.
+    testTimeout: 60_000,
+    hookTimeout: 90_000,
+  },
+})

@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { inTransaction, db } from '#lib/db/client.ts'
+import type { Written } from './write.ts'
+
+/** Hash of everything that the first content is made of, so that an unchanged seed costs one query. */
+function contentHash(): string {
+  const folder = new URL('./', import.meta.url)
+  const hash = createHash('sha256')
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath}/${entry.name}`)
+    .sort()
+  for (const file of files) hash.update(readFileSync(file))
+  return hash.digest('hex')
+}
+
+export type SeedResult = { registry: Written; texts: Written } | null
+
+/**
+ * Brings the first content into the open database, in one transaction. Idempotent and offline; what an administrator
+ * changed is never overwritten.
+ * @returns null when nothing changed since the last run
+ */
+export async function seed(): Promise<SeedResult> {
+  const hash = contentHash()
+  const last = await (await db()).setting.findUnique({ where: { key: 'seed' } })
+  if (last?.value === hash) return null
+  // Loaded only now: reading and mapping the files is most of the work.
+  const [{ registry }, { texts }, { writeRegistry }, { writeTexts }] = await Promise.all([
+    import('./map/registry.ts'), import('./map/texts.ts'), import('./write.ts'), import('./write-texts.ts'),
+  ])
+  const bundles = registry()
+  const written = texts()
+  return inTransaction(async (tx) => {
+    const result = { registry: await writeRegistry(tx, bundles), texts: await writeTexts(tx, written) }
+    await tx.setting.upsert({ where: { key: 'seed' }, create: { key: 'seed', value: hash }, update: { value: hash } })
+    return result
+  })
+}
