@@ -12,19 +12,19 @@ const running = new Set()
 export function run(command, args, { env = {}, isShown = false, limit } = {}) {
   return new Promise((resolve, reject) => {
     const child = startChild(command, args, { env, stdio: ['ignore', 'pipe', 'pipe'] })
-    let output = ''
-    const keep = (stream, target) =>
-      stream.setEncoding('utf8').on('data', (text) => {
-        output += text
-        if (isShown) target.write(text)
+    const said = { output: '', stdout: '', stderr: '' }
+    for (const name of ['stdout', 'stderr']) {
+      child[name].setEncoding('utf8').on('data', (text) => {
+        said.output += text
+        said[name] += text
+        if (isShown) process[name].write(text)
       })
-    keep(child.stdout, process.stdout)
-    keep(child.stderr, process.stderr)
+    }
     const timer = limit && setTimeout(() => stopGroup(child, 'SIGKILL'), limit)
     child.on('error', reject)
     child.on('close', (code) => {
       clearTimeout(timer)
-      resolve({ code, output })
+      resolve({ code, ...said })
     })
   })
 }
@@ -64,15 +64,15 @@ export function stopChildrenWithUs() {
 }
 
 /**
- * Hands the first signal to someone who ends the work in order, such as the server. Later ones say
- * the same: a Ctrl+C is followed by npm's own.
+ * Hands the signals to someone who ends the work in order, such as the server. A second Ctrl+C is
+ * passed on too, and means now; npm's own SIGTERM after the first one is not.
  */
 export function onStop(handle) {
-  let isTold = false
+  let first
   for (const signal of stopping) {
     process.off(signal, stopAll).on(signal, () => {
-      if (!isTold) handle(signal)
-      isTold = true
+      first ??= signal
+      if (signal === first) handle(signal)
     })
   }
 }

@@ -9,12 +9,18 @@ const installed = 'node_modules/.package-lock.json'
 export async function installDependencies({ needsTools = false } = {}) {
   if (areInstalled(needsTools)) return 'as in package-lock.json'
   const scope = needsTools ? ['--include=dev'] : []
-  const { code, output } = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error', ...scope])
-  if (code !== 0) {
-    throw new Refusal(`The dependencies could not be installed (npm ci ended with ${code}). npm said:\n${lastLines(output, 15)}`)
+  let { code, output } = await npm(['ci', ...scope])
+  if (code !== 0 && output.includes('EUSAGE')) {
+    // npm leaves packages for other systems out of a lockfile when its registry does not offer them,
+    // and then calls that lockfile incomplete. Installing from it gives the same packages.
+    console.log('      npm ci finds package-lock.json incomplete; npm install reads it too')
+    ;({ code, output } = await npm(['install', '--no-save', ...scope]))
   }
+  if (code !== 0) throw new Refusal(`The dependencies could not be installed. npm said:\n${firstLines(output, 12)}`)
   return output.match(/added \d+ packages/)?.[0] ?? 'installed'
 }
+
+const npm = (args) => run('npm', [...args, '--no-audit', '--no-fund', '--loglevel=error'])
 
 function areInstalled(needsTools) {
   if (!existsSync(installed)) return false
@@ -31,3 +37,6 @@ function areInstalled(needsTools) {
 const packagesIn = (lockfile) => JSON.parse(readFileSync(lockfile, 'utf8')).packages
 
 export const lastLines = (text, count) => text.trimEnd().split('\n').slice(-count).join('\n')
+
+/** npm says what is wrong first, and then explains itself at length. */
+const firstLines = (text, count) => text.trim().split('\n').slice(0, count).join('\n')

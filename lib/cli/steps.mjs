@@ -1,4 +1,5 @@
 // What a person sees while a command works: step n of m, the time it took, and a sign of life.
+import { fileURLToPath } from 'node:url'
 import { stopChildrenWithUs } from './child.mjs'
 
 /** A failure that was foreseen: its message is all that the person needs to read. */
@@ -25,6 +26,8 @@ export function countSteps(total) {
 /** Runs a whole command: a refusal is one sentence on stderr, anything else shows where it broke. */
 export async function runCommand(work) {
   stopChildrenWithUs()
+  // Every path of the commands is written from the top of the project.
+  process.chdir(fileURLToPath(new URL('../..', import.meta.url)))
   if (process.env.npm_lifecycle_event) await import('./follow-parent.mjs')
   try {
     process.exitCode = (await work()) ?? 0

@@ -81,8 +81,16 @@ function checksum(buffer) {
   return sum
 }
 
-/** The same font with another `name` table; sfnt directory entries are tag, checksum, offset, length. */
-function renamed(font, name) {
+/** Where a font's table lies; directory entries are tag, checksum, offset, length. */
+function table(font, wanted) {
+  for (let at = 12; ; at += 16) {
+    if (font.toString('latin1', at, at + 4) !== wanted) continue
+    return font.subarray(font.readUInt32BE(at + 8), font.readUInt32BE(at + 8) + font.readUInt32BE(at + 12))
+  }
+}
+
+/** The same font with another `name` table and the bounding box of the whole one: HarfBuzz leaves none for CFF2. */
+function finished(font, name, whole) {
   const count = font.readUInt16BE(4)
   const tables = Array.from({ length: count }, (_, i) => {
     const entry = font.subarray(12 + 16 * i, 28 + 16 * i)
@@ -92,6 +100,7 @@ function renamed(font, name) {
   })
   const head = tables.find((table) => table.tag === 'head').data
   head.writeUInt32BE(0, 8)
+  table(whole, 'head').copy(head, 36, 36, 44)
   const directory = Buffer.alloc(12 + 16 * count)
   font.copy(directory, 0, 0, 12)
   let offset = directory.length
@@ -103,9 +112,9 @@ function renamed(font, name) {
     directory.writeUInt32BE(data.length, at + 12)
     offset += padded(data).length
   })
-  const whole = () => Buffer.concat([directory, ...tables.map(({ data }) => padded(data))])
-  head.writeUInt32BE((0xb1b0afba - checksum(whole())) >>> 0, 8)
-  return whole()
+  const file = () => Buffer.concat([directory, ...tables.map(({ data }) => padded(data))])
+  head.writeUInt32BE((0xb1b0afba - checksum(file())) >>> 0, 8)
+  return file()
 }
 
 let total = 0
@@ -119,7 +128,7 @@ for (const { file, name, source, text, axes } of faces) {
     noHinting: true,
     dropTables: ['MVAR', 'STAT', 'BASE', 'DSIG'],
   })
-  const woff2 = await fontverter.convert(renamed(subset, name), 'woff2')
+  const woff2 = await fontverter.convert(finished(subset, name, whole), 'woff2')
   writeFileSync(join(target, file), woff2)
   total += woff2.length
   console.log(`${file}: ${woff2.length} bytes, ${[...new Set(text)].length} characters`)

@@ -7,6 +7,7 @@ import { pipeline } from 'node:stream/promises'
 import { promisify } from 'node:util'
 import { createGzip, gunzip } from 'node:zlib'
 import type { PGlite } from '@electric-sql/pglite'
+import { notice } from './notice.ts'
 
 // PGlite does not force its writes to the disk, so a power cut may tear the folder. A dump is the
 // whole folder in one file, complete or not there at all.
@@ -95,7 +96,7 @@ export function dailyDumps(client: PGlite, dataDir: string): { stop(): Promise<v
     const last = newestDumpFirst(dataDir).find((dump) => dump.reason === 'daily')
     if (last && Date.now() - +last.at < 24 * HOUR) return
     writing = writeDump(client, dataDir, 'daily').catch((error: unknown) => {
-      console.error(`The daily dump of the database could not be written. ${String(error)}`)
+      notice(`The daily dump of the database could not be written. ${String(error)}`)
     })
   }, HOUR)
   timer.unref()

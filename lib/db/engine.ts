@@ -5,17 +5,15 @@ import {
   bindMigrationAwareSqlAdapterFactory,
   type SqlMigrationAwareDriverAdapterFactory,
 } from '@prisma/driver-adapter-utils'
-import type { SchemaContainer, SchemaEngine } from '@prisma/schema-engine-wasm/schema_engine_bg'
+import type * as Bindings from '@prisma/schema-engine-wasm/schema_engine_bg'
 import { shared } from './shared.ts'
 
 // Prisma's own migration engine, the one `prisma migrate` downloads, as WASM from the package
 // registry. Compiling it takes a moment, so only what really migrates asks for it.
 
-type Bindings = typeof import('@prisma/schema-engine-wasm/schema_engine_bg')
+const loaded = shared<{ bindings?: Promise<typeof Bindings> }>('schema-engine', () => ({}))
 
-const loaded = shared<{ bindings?: Promise<Bindings> }>('schema-engine', () => ({}))
-
-async function load(): Promise<Bindings> {
+async function load(): Promise<typeof Bindings> {
   const bindings = await import('@prisma/schema-engine-wasm/schema_engine_bg')
   const require = createRequire(import.meta.url)
   const file = require
@@ -32,8 +30,8 @@ async function load(): Promise<Bindings> {
 
 export async function withEngine<T>(
   driver: SqlMigrationAwareDriverAdapterFactory,
-  schema: SchemaContainer[],
-  work: (engine: SchemaEngine) => Promise<T>,
+  schema: Bindings.SchemaContainer[],
+  work: (engine: Bindings.SchemaEngine) => Promise<T>,
 ): Promise<T> {
   loaded.bindings ??= load()
   const { SchemaEngine } = await loaded.bindings

@@ -31,8 +31,17 @@ export async function migrate(
         return (await engine.applyMigrations(input)).appliedMigrationNames
       })
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
-      throw new DatabaseRefusal(`A migration could not be applied.\n${reason}`)
+      throw failure(error)
     }
   })
+}
+
+// The engine's message is followed by its call stack, where the name of the migration stands.
+function failure(error: unknown): DatabaseRefusal {
+  const message = error instanceof Error ? error.message : String(error)
+  const name = /migration_name="([^"]+)"/.exec(message)?.[1]
+  const reason = message.split(/\n\s+0: /)[0] ?? message
+  return new DatabaseRefusal(
+    `${name ? `The migration ${name}` : 'A migration'} could not be applied.\n${reason}`,
+  )
 }

@@ -2,6 +2,7 @@ import 'server-only'
 import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils'
 import { DatabaseRefusal } from './database.ts'
 import type { Migration } from './migrations-folder.ts'
+import { notice } from './notice.ts'
 
 type Entry = { name: string; checksum: string; finished: boolean; rolledBack: boolean }
 
@@ -44,7 +45,7 @@ export async function pending(
   }
   const edited = history.find((entry) => known.get(entry.name)?.checksum !== entry.checksum)
   if (edited) {
-    console.error(
+    notice(
       `The file of migration ${edited.name} was changed after it was applied. The database keeps what the old file made.`,
     )
   }

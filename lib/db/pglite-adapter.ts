@@ -50,9 +50,26 @@ function queries(base: SqlDriverAdapter): SqlQueryable {
   return {
     provider: base.provider,
     adapterName: base.adapterName,
-    queryRaw: (query) => base.queryRaw(query).catch(sameAsPostgresql),
-    executeRaw: (query) => base.executeRaw(query).catch(sameAsPostgresql),
+    queryRaw: async (query) => {
+      await breath()
+      return base.queryRaw(query).catch(sameAsPostgresql)
+    },
+    executeRaw: async (query) => {
+      await breath()
+      return base.executeRaw(query).catch(sameAsPostgresql)
+    },
   }
+}
+
+// PGlite answers without ever returning to the event loop: one caller with many queries would keep
+// out every other request, and signals too.
+const LONGEST_TURN = 20
+let turnStarted = 0
+
+async function breath(): Promise<void> {
+  if (performance.now() - turnStarted < LONGEST_TURN) return
+  await new Promise((resolve) => setImmediate(resolve))
+  turnStarted = performance.now()
 }
 
 async function begin(client: PGlite, isolationLevel?: IsolationLevel): Promise<Transaction> {

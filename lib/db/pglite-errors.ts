@@ -20,8 +20,8 @@ function mapped({ code, message }: Failure): MappedError | undefined {
   switch (code) {
     case '23505':
       return { kind: 'UniqueConstraintViolation', constraint: constraintIn(message) }
-    case '23503':
     // PostgreSQL 18, which PGlite is, has a code of its own for RESTRICT; older servers answer 23503.
+    case '23503':
     case '23001':
       return { kind: 'ForeignKeyConstraintViolation', constraint: constraintIn(message) }
     case '40001':

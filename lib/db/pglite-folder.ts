@@ -4,6 +4,7 @@ import path from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { DatabaseRefusal } from './database.ts'
 import { fileStamp, newestDumpFirst, readDump } from './dump.ts'
+import { notice } from './notice.ts'
 
 // Opens <dataDir>/database, makes it, or brings it back from a dump. A new folder is made beside
 // and then renamed, so that `database` is never half made.
@@ -16,7 +17,7 @@ export async function openFolder(dataDir: string): Promise<PGlite> {
     if (newestDumpFirst(dataDir).length === 0) {
       await make(making)
     } else {
-      console.error('There is no database folder, but there are dumps.')
+      notice('There is no database folder, but there are dumps.')
       await restoreInto(making, dataDir)
     }
     rmSync(folder, { recursive: true, force: true })
@@ -28,12 +29,12 @@ export async function openFolder(dataDir: string): Promise<PGlite> {
   const reason = await failureOf(() => checked(folder))
   if ('client' in reason) return reason.client
 
-  console.error(`The database in ${folder} does not open (${reason.words}).`)
+  notice(`The database in ${folder} does not open (${reason.words}).`)
   await restoreInto(making, dataDir)
   const aside = path.join(dataDir, `database.broken-${fileStamp()}`)
   renameSync(folder, aside)
   renameSync(making, folder)
-  console.error(`The broken folder was kept as ${aside}.`)
+  notice(`The broken folder was kept as ${aside}.`)
   return checked(folder)
 }
 
@@ -44,13 +45,13 @@ async function restoreInto(making: string, dataDir: string): Promise<void> {
     const attempt = await failureOf(async () => checked(making, await readDump(dump.file)))
     if ('client' in attempt) {
       await attempt.client.close()
-      console.error(
+      notice(
         `The database was restored from the dump ${dump.file}, made ${dump.at.toISOString()}. What was written after that is not in it.`,
       )
       return
     }
     rmSync(making, { recursive: true, force: true })
-    console.error(`The dump ${dump.file} cannot be used (${attempt.words}).`)
+    notice(`The dump ${dump.file} cannot be used (${attempt.words}).`)
   }
   throw new DatabaseRefusal(
     dumps.length === 0

@@ -5,6 +5,7 @@ import type { PGlite } from '@electric-sql/pglite'
 import type { Database } from './database.ts'
 import { dailyDumps, newestDumpFirst, writeDump } from './dump.ts'
 import { takeLock } from './lock.ts'
+import { notice } from './notice.ts'
 import { pgliteAdapter } from './pglite-adapter.ts'
 import { openFolder } from './pglite-folder.ts'
 import { prismaClient } from './prisma-client.ts'
@@ -44,7 +45,7 @@ async function running(
     try {
       await prisma.$disconnect()
       await dumpOnClose().catch((error: unknown) => {
-        console.error(`The dump on closing could not be written; the database itself is kept. ${String(error)}`)
+        notice(`The dump on closing could not be written; the database itself is kept. ${String(error)}`)
       })
       await client.close()
     } finally {
@@ -62,10 +63,11 @@ async function running(
   }
 }
 
-// Where the write-ahead log stands: it moves with every write and with nothing else.
+// The number of the next writing transaction. The write-ahead log would not do: reading moves it too,
+// when it leaves hints on a page.
 async function position(client: PGlite): Promise<string> {
-  const { rows } = await client.query<{ at: string }>(
-    'SELECT pg_current_wal_insert_lsn()::text AS at',
+  const { rows } = await client.query<{ next: string }>(
+    'SELECT pg_snapshot_xmax(pg_current_snapshot())::text AS next',
   )
-  return rows[0]?.at ?? ''
+  return rows[0]?.next ?? ''
 }

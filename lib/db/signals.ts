@@ -1,5 +1,6 @@
 import 'server-only'
 import { constants } from 'node:os'
+import { notice } from './notice.ts'
 
 // A process that is asked to end closes the database first, which also writes the dump.
 
@@ -17,7 +18,7 @@ export function closeOnSignals(close: () => Promise<void>): void {
     try {
       await close()
     } catch (error) {
-      console.error('Closing failed.', error)
+      notice(`Closing the database failed. ${String(error)}`)
       process.exit(1)
     }
     process.exit(code)

@@ -1,6 +1,6 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
-import { createRequire } from 'node:module'
+import { readFileSync } from 'node:fs'
 import { env } from '#lib/env.ts'
 import type { Database, DatabaseKind } from '#lib/db/database.ts'
 import { projectFolders, readMigrations, type Folders } from '#lib/db/migrations-folder.ts'
@@ -51,8 +51,8 @@ export async function emptyTables({ prisma }: Database): Promise<void> {
 
 // Copies are made from a template that is migrated once for each state of the migrations.
 async function templateVersion(folders: Folders): Promise<string> {
-  const hash = createHash('sha256')
-  hash.update(createRequire(import.meta.url).resolve('@electric-sql/pglite'))
+  // The lockfile stands for the version of PGlite, whose folders may change with it.
+  const hash = createHash('sha256').update(readFileSync('package-lock.json'))
   for (const { name, checksum } of await readMigrations(folders)) hash.update(`${name} ${checksum} `)
   return hash.digest('hex').slice(0, 16)
 }

@@ -1,14 +1,13 @@
 // The portal that the end-to-end tests visit: the production build, on a free port, with a database
 // of its own that is thrown away.
 import { createWriteStream, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { constants, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildWhenChanged } from '../cli/build.mjs'
-import { exitCodeOf, stopGroup } from '../cli/child.mjs'
+import { stopGroup } from '../cli/child.mjs'
 import { freePort } from '../cli/port.mjs'
 import { prepareDatabase } from '../cli/preparation.mjs'
 import { startServer, untilItAnswers } from '../cli/serve.mjs'
-import { startPostgres } from './postgres-holder.mjs'
 
 const logFile = 'test-results/e2e-server.log'
 const startingTime = 60_000
@@ -19,13 +18,13 @@ export async function startEndToEndServer() {
   await buildWhenChanged()
   const port = await freePort()
   const folder = mkdtempSync(join(tmpdir(), 'kakehashi-e2e-'))
-  const postgres = process.env.E2E_DATABASE === 'postgresql' ? await startPostgres() : null
+  const postgres = await ownPostgres()
   const url = `http://localhost:${port}`
   // DATABASE_URL is set in any case: the database of whoever runs the tests must stay untouched.
   const env = { DATA_DIR: folder, SITE_URL: url, PORT: String(port), DATABASE_URL: postgres?.url, NODE_ENV: 'production' }
   await prepareDatabase(env)
   const server = startServer('start', port, { env, stdio: ['ignore', 'pipe', 'pipe'] })
-  const ended = new Promise((resolve) => server.on('close', (code, signal) => resolve(exitCodeOf(code, signal))))
+  const ended = new Promise((resolve) => server.on('close', (code, signal) => resolve({ code, signal })))
   writeLog(server)
 
   const early = await Promise.race([untilItAnswers(port), ended, after(startingTime)])
@@ -36,13 +35,24 @@ export async function startEndToEndServer() {
 
   async function stop() {
     server.kill('SIGTERM')
-    const code = await Promise.race([ended, after(closingTime)])
-    if (code === null) stopGroup(server, 'SIGKILL')
+    const end = await Promise.race([ended, after(closingTime)])
+    if (!end) stopGroup(server, 'SIGKILL')
     await postgres?.stop()
     rmSync(folder, { recursive: true, force: true })
-    if (code !== 0) throw new Error(`The portal did not end in order (${code === null ? 'it went on running' : `exit code ${code}`}): see ${logFile}.`)
+    if (!isOrderly(end)) throw new Error(`The portal did not close in order (${end ? JSON.stringify(end) : 'it went on running'}): see ${logFile}.`)
   }
   return { url, stop }
+}
+
+/** It ended by itself after closing the database; a signal that ended it means that nobody closed it. */
+const isOrderly = (end) => end?.signal === null && (end.code === 0 || end.code === 128 + constants.signals.SIGTERM)
+
+async function ownPostgres() {
+  if (process.env.E2E_DATABASE !== 'postgresql') return undefined
+  const { startPostgres } = await import('./postgres.ts')
+  const server = await startPostgres()
+  if (!server) throw new Error('E2E_DATABASE=postgresql is set, and no PostgreSQL was found on this machine.')
+  return server
 }
 
 function writeLog(server) {

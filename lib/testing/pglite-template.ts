@@ -1,6 +1,5 @@
 import 'server-only'
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import path from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import type { Database } from '#lib/db/database.ts'
@@ -32,10 +31,7 @@ function inMemory(client: PGlite): Database {
   }
 }
 
-const templateFile = (version: string): string => {
-  const { version: pglite } = createRequire(import.meta.url)('@electric-sql/pglite/package.json') as { version: string }
-  return path.join(CACHE, `pglite-${pglite}-${version}.tar`)
-}
+const templateFile = (version: string): string => path.join(CACHE, `pglite-${version}.tar`)
 
 async function kept(version: string): Promise<Blob | undefined> {
   try {

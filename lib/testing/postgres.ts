@@ -19,7 +19,7 @@ export async function startPostgres(): Promise<PostgresServer | undefined> {
   const owner = ownerForServer()
   const folder = mkdtempSync(path.join(tmpdir(), 'kakehashi-postgres-'))
   if (owner) chownSync(folder, owner.uid, owner.gid)
-  const as = { cwd: folder, env: { PATH: process.env.PATH, LC_ALL: 'C.UTF-8' }, ...owner }
+  const as = { cwd: folder, env: { ...process.env, LC_ALL: 'C.UTF-8' }, ...owner }
   const data = path.join(folder, 'data')
   const port = await freePort()
   // Nothing here has to outlive the tests, so nothing waits for the disk.

@@ -2,8 +2,9 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 // `server-only` throws unless the resolver says that it stands on the server. Vite asks for what it
-// transforms, Node for what it loads by itself: both are told.
-const conditions = ['react-server', 'module', 'node', 'import', 'default']
+// transforms, Node for what it loads by itself: both are told. Vitest hands these on to Node, so
+// `import` must not be among them: packages would get modules where they require scripts.
+const conditions = ['react-server', 'node']
 
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),

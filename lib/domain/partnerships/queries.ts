@@ -57,6 +57,7 @@ function idsAbove(party: PartyRow): string[] {
 
 function mentioned(row: FactsRow): (string | null)[] {
   return [
+    row.id,
     row.programmeId,
     ...row.parties.flatMap((party) => [party.recordId, ...idsAbove(party)]),
     ...row.instruments.flatMap((act) => [act.id, act.placeId]),
@@ -89,9 +90,12 @@ export async function findPartnership(id: string, locale: Locale): Promise<Partn
   const row = await (await db()).partnership.findUnique({ relationLoadStrategy: 'join', where: { id }, select: factsSelect })
   if (!row) return null
   const references = await findReferences(mentioned(row), locale)
+  const self = references.get(id)
+  if (!self) return null
   const about = referencesOf(references, row.record.linksIn.map(({ fromId }) => fromId))
   return {
     id: row.id,
+    self,
     class: row.class,
     lifecycle: { value: row.lifecycle, confidence: row.lifecycleConfidence },
     since: row.since ? { date: row.since, confidence: row.sinceConfidence ?? 'known', basis: row.sinceBasis } : null,

@@ -41,6 +41,7 @@ export type TimelineActivity = DatedValue & { reference: Reference; kind: string
 
 export type PartnershipFacts = {
   id: string
+  self: Reference
   class: string
   lifecycle: { value: string; confidence: string }
   since: (DatedValue & { basis: string | null }) | null

@@ -1,0 +1,37 @@
+import { notFound, permanentRedirect } from 'next/navigation'
+import { cache } from 'react'
+import { findPage } from '#lib/content/addresses/queries.ts'
+import type { PageText } from '#lib/content/texts/page-text.ts'
+import { findPageText } from '#lib/content/texts/queries.ts'
+import { isLocale, type Locale } from '#lib/i18n/locales.ts'
+import type { PageKind } from '#lib/i18n/paths.ts'
+import { notePublishedElsewhere } from './elsewhere.ts'
+
+// These exist only where they are published; a record of the registry has a page in every language.
+const textOnly: PageKind[] = ['article', 'page']
+
+/** The locale of a route; the proxy lets no other through, and a page does not rely on that. */
+export function localeOf(value: string): Locale {
+  if (!isLocale(value)) notFound()
+  return value
+}
+
+/**
+ * The page at a slug: redirects an old or foreign slug for good, answers 404 for what readers may not see.
+ * Called by a page and by its metadata, read once.
+ */
+export const openPage = cache(async (kind: PageKind, locale: Locale, slug: string): Promise<PageText> => {
+  const destination = await findPage(kind, locale, slug)
+  if (!destination) notFound()
+  if (destination.type === 'moved') permanentRedirect(destination.path)
+  const page = await findPageText(destination.id, locale)
+  if (!page) notFound()
+  const { withdrawal } = page
+  if (withdrawal?.kind === 'gone') notFound()
+  if ((withdrawal?.kind === 'redirect' || withdrawal?.kind === 'substituted') && withdrawal.to) permanentRedirect(withdrawal.to)
+  if (!page.text && textOnly.includes(kind)) {
+    notePublishedElsewhere(page)
+    notFound()
+  }
+  return page
+})

@@ -1,0 +1,98 @@
+import { getTranslations } from 'next-intl/server'
+import { DateText } from '#components/site/date-text.tsx'
+import { EvidenceValue } from '#components/site/evidence-value.tsx'
+import { Words } from '#components/site/words.tsx'
+import { Note } from '#components/ui/note.tsx'
+import { Section } from '#components/ui/section.tsx'
+import { SourceList } from '#components/ui/source-list.tsx'
+import type { CitedSource, ConflictItem, Dossier, EvidenceItem } from '#lib/domain/evidence/schema.ts'
+import type { Locale } from '#lib/i18n/locales.ts'
+
+type Props = { dossier: Dossier; locale: Locale }
+
+/** Where sources disagree, each with its value; then what is still open. Readers see both, settled or not. */
+export async function Doubts({ dossier, locale }: Props) {
+  const t = await getTranslations({ locale, namespace: 'dossier' })
+  // A question that a shown conflict already tells is not told twice.
+  return (
+    <>
+      {dossier.conflicts.map((conflict) => (
+        <Conflict key={conflict.id} conflict={conflict} locale={locale} />
+      ))}
+      {dossier.questions.length > 0 && (
+        <Section title={t('questions')} id="open">
+          {dossier.questions.map(({ id, title, note }) => (
+            <Note key={id} tone="open" id={id} title={<Words text={title} locale={locale} />}>
+              <p><Words text={note} locale={locale} /></p>
+            </Note>
+          ))}
+        </Section>
+      )}
+    </>
+  )
+}
+
+async function Conflict({ conflict, locale }: { conflict: ConflictItem; locale: Locale }) {
+  const t = await getTranslations({ locale, namespace: 'dossier' })
+  const field = await getTranslations({ locale, namespace: 'vocabulary.conflictField' })
+  const title = t(conflict.isSettled ? 'conflictSettled' : 'conflictOpen', { field: field(conflict.field) })
+  return (
+    <Note tone="conflict" id={conflict.id} title={title}>
+      <ul>
+        {conflict.values.map((item) => (
+          <li key={item.id}>
+            <EvidenceValue item={item} locale={locale} />{' '}
+            <SourceName source={item.source} locale={locale} />
+          </li>
+        ))}
+      </ul>
+      <p><Words text={conflict.settlement} locale={locale} /></p>
+    </Note>
+  )
+}
+
+export function SourceName({ source, locale }: { source: CitedSource; locale: Locale }) {
+  const title = <Words text={source.title.text} locale={locale} />
+  return <cite lang={source.title.lang === locale ? undefined : source.title.lang}>{source.href ? <a href={source.href}>{title}</a> : title}</cite>
+}
+
+/** The sources of a page in the order of their first mention, each with its place and words. */
+export async function Sources({ dossier, locale }: Props) {
+  const t = await getTranslations({ locale, namespace: 'dossier' })
+  if (!dossier.sources.length) return null
+  const sources = dossier.sources.map((source) => {
+    const items = dossier.evidence.filter((item) => item.source.id === source.id)
+    const quoted = items.find((item) => item.quotation)
+    return {
+      id: `s-${source.id}`,
+      citation: <Citation source={source} locale={locale} />,
+      place: places(items).length ? t('paragraphs', { list: places(items).join(', ') }) : undefined,
+      quotation: quoted?.quotation ? { text: quoted.quotation, lang: source.language } : undefined,
+    }
+  })
+  return (
+    <Section title={t('sources')} id="sources">
+      <SourceList sources={sources} />
+    </Section>
+  )
+}
+
+function places(items: EvidenceItem[]): number[] {
+  return [...new Set(items.flatMap(({ paragraph }) => (paragraph === null ? [] : [paragraph])))].sort((a, b) => a - b)
+}
+
+async function Citation({ source, locale }: { source: CitedSource; locale: Locale }) {
+  const t = await getTranslations({ locale, namespace: 'dossier' })
+  const language = await getTranslations({ locale, namespace: 'vocabulary.language' })
+  const publisher = source.publisher && <Words text={source.publisher} locale={locale} />
+  return (
+    <>
+      <SourceName source={source} locale={locale} />
+      {publisher && <>, {publisher}{source.isDerivedPublisher && ` (${t('derived')})`}</>}
+      {', '}
+      {source.date ? <DateText value={source.date} locale={locale} era={false} /> : t('undated')}
+      {', '}
+      {t('inLanguage', { language: language(source.language.split('-')[0] as 'it') })}
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+import { getTranslations } from 'next-intl/server'
+import { Note } from '#components/ui/note.tsx'
+import type { PageText } from '#lib/content/texts/page-text.ts'
+import { type Locale, localeTable } from '#lib/i18n/locales.ts'
+
+/** Says that a page has facts but no text in this language, and links to the languages that have one. */
+export async function FallbackNote({ page, locale }: { page: PageText; locale: Locale }) {
+  if (page.text) return null
+  const t = await getTranslations({ locale, namespace: 'fallback' })
+  const versions = page.addresses.filter((address) => page.published.includes(address.locale))
+  return (
+    <Note tone="fallback" title={t('title')}>
+      <p>{versions.length ? t('elsewhere') : t('nowhere')}</p>
+      {versions.length > 0 && (
+        <ul>
+          {versions.map(({ locale: lang, path }) => (
+            <li key={lang}>
+              <a href={path} hrefLang={lang} lang={lang}>{localeTable[lang].name}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Note>
+  )
+}
+
+/** Says that a text is withdrawn but still shown, and why. */
+export async function WithdrawalNote({ page, locale }: { page: PageText; locale: Locale }) {
+  if (page.withdrawal?.kind !== 'notice') return null
+  const t = await getTranslations({ locale, namespace: 'fallback' })
+  return <Note tone="notice" title={t('withdrawn')}>{page.withdrawal.reason && <p>{page.withdrawal.reason}</p>}</Note>
+}

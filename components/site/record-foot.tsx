@@ -1,0 +1,47 @@
+import { getTranslations } from 'next-intl/server'
+import { DateText, isoDay } from '#components/site/date-text.tsx'
+import { FactList } from '#components/ui/fact-list.tsx'
+import { Section } from '#components/ui/section.tsx'
+import type { PageText } from '#lib/content/texts/page-text.ts'
+import type { Locale } from '#lib/i18n/locales.ts'
+import { absoluteUrl } from '#lib/seo/metadata.ts'
+
+type Props = { page: PageText; locale: Locale; title: string }
+
+/** The foot of a record's page: when it was published and changed, how its text came to be, how to cite it. */
+export async function RecordFoot({ page, locale, title }: Props) {
+  const t = await getTranslations({ locale, namespace: 'foot' })
+  const { text } = page
+  const permanent = absoluteUrl(`/id/${page.id}`)
+  const day = (instant: Date) => <DateText value={isoDay(instant)} locale={locale} era={false} />
+  const dates = text
+    ? [
+        { term: t('published'), value: day(text.publishedAt) },
+        { term: t('updated'), value: day(text.updatedAt) },
+        { term: t('provenance'), value: text.origins.map((origin) => t(`origins.${origin as 'written'}`)).join(' ') },
+      ]
+    : [{ term: t('factsUpdated'), value: day(page.recordUpdatedAt) }]
+  return (
+    <Section title={t('title')} id="about-this-page">
+      <FactList
+        facts={[
+          ...dates,
+          { term: t('cite'), value: t('citation', { title, address: permanent }) },
+          { term: t('permanent'), value: <a href={`/id/${page.id}`}>{permanent}</a> },
+        ]}
+      />
+      {text && text.history.length > 1 && (
+        <details>
+          <summary>{t('history')}</summary>
+          <ol>
+            {text.history.map((edition) => (
+              <li key={edition.number}>
+                {day(edition.publishedAt)} {edition.changeNote ?? t(edition.isMinor ? 'minorChange' : 'majorChange')}
+              </li>
+            ))}
+          </ol>
+        </details>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,43 @@
+// Opens the database, brings it to this version and fills it; then closes it for the server. What
+// can be foreseen comes out as one sentence on stderr, without a stack.
+import { DatabaseRefusal } from '#lib/db/database.ts'
+import { env, EnvError } from '#lib/env.ts'
+import { connectionFailure } from './connection-failure.ts'
+import { isPreparedBefore, markPrepared } from './prepared-before.ts'
+
+async function prepare(): Promise<string> {
+  if (isPreparedBefore(env())) return 'prepared before'
+  const done = await migrateAndSeed()
+  markPrepared(env())
+  return done
+}
+
+async function migrateAndSeed(): Promise<string> {
+  const [{ openDatabase }, { migrate }, { seed }] = await Promise.all([
+    import('#lib/db/open.ts'),
+    import('#lib/db/migrate.ts'),
+    import('#prisma/seed/run.ts'),
+  ])
+  const database = await openDatabase()
+  try {
+    const applied = await migrate(database)
+    const seeded = await seed()
+    return `${migrationNote(applied.length)}, ${seeded ? 'first content written' : 'first content as it was'}`
+  } finally {
+    await database.close()
+  }
+}
+
+const migrationNote = (count: number) => (count === 0 ? 'up to date' : `${count} ${count === 1 ? 'migration' : 'migrations'} applied`)
+
+try {
+  console.log(await prepare())
+} catch (error) {
+  console.error(sentenceFor(error) ?? error)
+  process.exitCode = 1
+}
+
+function sentenceFor(error: unknown): string | undefined {
+  if (error instanceof DatabaseRefusal || error instanceof EnvError) return error.message
+  return connectionFailure(error)
+}

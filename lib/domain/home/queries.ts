@@ -1,0 +1,81 @@
+import 'server-only'
+import { now } from '#lib/clock.ts'
+import { referenceSelect, toReference } from '#lib/content/references/queries.ts'
+import { db } from '#lib/db/client.ts'
+import type { Prisma } from '#lib/db/generated/client.ts'
+import { listSelect, toListItem } from '#lib/domain/partnerships/queries.ts'
+import type { Locale } from '#lib/i18n/locales.ts'
+import { recordPath } from '#lib/i18n/paths.ts'
+import { anniversaries } from './anniversaries.ts'
+import type { Home, HomeActivity } from './schema.ts'
+
+const shownTies = 24
+const shownActivities = 4
+const shownArticles = 4
+
+const activitySelect = {
+  kind: true, status: true, date: true, dateConfidence: true, record: { select: referenceSelect },
+} satisfies Prisma.ActivitySelect
+
+type ActivityRow = Prisma.ActivityGetPayload<{ select: typeof activitySelect }>
+
+function toActivities(rows: ActivityRow[], locale: Locale): HomeActivity[] {
+  return rows.flatMap(({ kind, status, date, dateConfidence, record }) =>
+    date ? [{ kind, status, date, confidence: dateConfidence ?? 'stated', reference: toReference(record, locale) }] : [],
+  )
+}
+
+/** What the home page says today; six statements, whatever the size of the record. */
+export async function findHome(locale: Locale): Promise<Home> {
+  const client = await db()
+  const today = now()
+  const isPublic = { record: { isPublic: true } }
+  const counts = {
+    partnerships: await client.partnership.count({ where: isPublic }),
+    territories: (await client.partnershipTerritory.groupBy({ by: ['territoryId'], where: { isParty: true } })).length,
+  }
+  // The home shows ties with an act; contacts are listed apart, in the registry.
+  const ties = await client.partnership.findMany({
+    relationLoadStrategy: 'join', where: { ...isPublic, class: { not: 'contact' } }, select: listSelect, take: shownTies,
+    orderBy: [{ sinceFrom: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
+  })
+  const activities = { relationLoadStrategy: 'join', select: activitySelect, take: shownActivities } as const
+  const upcoming = await client.activity.findMany({
+    ...activities, where: { ...isPublic, dateTo: { gte: today }, status: { in: ['announced', 'held'] } }, orderBy: { dateFrom: 'asc' },
+  })
+  const recent = await client.activity.findMany({
+    ...activities, where: { ...isPublic, dateTo: { lt: today }, parentId: null }, orderBy: [{ dateFrom: 'desc' }, { id: 'asc' }],
+  })
+  const articles = await client.document.findMany({
+    relationLoadStrategy: 'join',
+    where: { locale, liveEditionId: { not: null }, withdrawnKind: null, record: { kind: 'article', isPublic: true } },
+    select: {
+      firstPublishedAt: true,
+      liveEdition: { select: { title: true, publishedAt: true } },
+      record: {
+        select: {
+          addresses: { where: { locale }, select: { slug: true } },
+          documents: { where: { liveEditionId: { not: null } }, select: { locale: true } },
+        },
+      },
+    },
+    orderBy: [{ firstPublishedAt: 'desc' }, { recordId: 'desc' }],
+    take: shownArticles,
+  })
+  const items = ties.map((row) => toListItem(row, locale))
+  return {
+    counts,
+    ties: items,
+    upcoming: toActivities(upcoming, locale),
+    recent: toActivities(recent, locale),
+    anniversaries: anniversaries(items, today),
+    articles: articles.flatMap(({ liveEdition, firstPublishedAt, record }) => {
+      const slug = record.addresses[0]?.slug
+      if (!liveEdition || !slug) return []
+      return [{
+        path: recordPath(locale, 'article', slug), title: liveEdition.title,
+        publishedAt: firstPublishedAt ?? liveEdition.publishedAt, locales: record.documents.map((document) => document.locale),
+      }]
+    }),
+  }
+}

@@ -1,0 +1,43 @@
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { readEnv } from './env.ts'
+
+describe('readEnv', () => {
+  it('needs nothing', () => {
+    expect(readEnv({})).toMatchObject({
+      databaseUrl: undefined,
+      databasePoolMax: 5,
+      dataDir: path.resolve('.data'),
+      port: 3000,
+      siteUrl: 'http://localhost:3000',
+      nodeEnv: 'development',
+      isServerless: false,
+    })
+  })
+
+  it('takes an empty variable for one that is not set', () => {
+    expect(readEnv({ DATABASE_URL: '', PORT: '' })).toMatchObject({ databaseUrl: undefined, port: 3000 })
+  })
+
+  it('derives the site from the port, and removes the slash at the end', () => {
+    expect(readEnv({ PORT: '8080' }).siteUrl).toBe('http://localhost:8080')
+    expect(readEnv({ SITE_URL: 'https://kakehashi.example/' }).siteUrl).toBe('https://kakehashi.example')
+  })
+
+  it.each(['AWS_LAMBDA_FUNCTION_NAME', 'VERCEL'])('knows functions by %s', (name) => {
+    expect(readEnv({ [name]: '1' }).isServerless).toBe(true)
+  })
+
+  it.each(['mysql://root:hunter2@db/x', 'file:./dev.db?hunter2', 'hunter2', 'postgresql://user:hunter2@db:port/x'])(
+    'refuses the database address %s with one sentence and without its password',
+    (address) => {
+      const refusal = () => readEnv({ DATABASE_URL: address })
+      expect(refusal).toThrow(/^DATABASE_URL is not a PostgreSQL address\. Write postgresql:.*$/)
+      expect(refusal).not.toThrow(/hunter2/)
+    },
+  )
+
+  it('says every wrong variable at once', () => {
+    expect(() => readEnv({ PORT: 'http', SITE_URL: 'kakehashi' })).toThrow(/PORT is not a number[^]*SITE_URL is not/)
+  })
+})

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { negotiateLocale } from './negotiate.ts'
+import { route } from './route.ts'
+
+test.each([
+  ['/it', 'page', '/it'],
+  ['/it/legami', 'page', '/it/partnerships'],
+  ['/it/legami/torino-nagoya', 'page', '/it/partnerships/torino-nagoya'],
+  ['/ja/partnerships', 'page', '/ja/partnerships'],
+  ['/it/note-legali', 'page', '/it/pages/note-legali'],
+  // Another language's word, the folder's own name, capitals, a trailing slash: the right address for good.
+  ['/it/partnerships/turin-nagoya', 'redirect', '/it/legami/turin-nagoya'],
+  ['/en/legami', 'redirect', '/en/partnerships'],
+  ['/IT/Legami', 'redirect', '/it/legami'],
+  ['/it/legami/', 'redirect', '/it/legami'],
+  ['/it/', 'redirect', '/it'],
+  ['/it/Note-Legali', 'redirect', '/it/note-legali'],
+  // Unknown: 404 in the language of the path, Italian without one.
+  ['/fr/legami', 'page', '/it/missing'],
+  ['/legami', 'page', '/it/missing'],
+  ['/ja/partnerships/a/b', 'page', '/ja/missing'],
+  ['/ja/timeline/1990', 'page', '/ja/missing'],
+  ['/en//partnerships', 'page', '/en/missing'],
+  ['/en/%E0%A4%A', 'page', '/en/missing'],
+  ['/en/partnerships/%00', 'page', '/en/missing'],
+  ['/en/partnerships/..%2f..%2fetc', 'page', '/en/missing'],
+  ['/en/%E8%8C%A8%E5%9F%8E', 'page', '/en/missing'],
+])('%s', (path, type, target) => expect(route(path)).toEqual({ type, path: target }))
+
+test.each([
+  [null, 'it'],
+  ['ja,en;q=0.8', 'ja'],
+  ['de, en;q=0.5, it;q=0.4', 'en'],
+  ['en;q=0, ja;q=0.1', 'ja'],
+  ['ja-JP', 'ja'],
+  ['*', 'it'],
+  ['xx;q=abc, en;q=zzz', 'it'],
+])('Accept-Language %s is answered in %s', (header, locale) => expect(negotiateLocale(header)).toBe(locale))

@@ -1,0 +1,54 @@
+import { defaultLocale, isLocale, type Locale } from './locales.ts'
+import { readSegment, type Section, sections } from './paths.ts'
+
+/** What becomes of a public path: another page's folder, or its right address for good. */
+export type Route = { type: 'page'; path: string } | { type: 'redirect'; path: string }
+
+const folder = (locale: Locale, ...rest: string[]): Route => ({ type: 'page', path: `/${[locale, ...rest].join('/')}` })
+
+/** A folder that is no page: the designed 404 in that language. */
+const missing = (locale: Locale): Route => folder(locale, 'missing')
+
+// Lists whose entries are anchors, not pages.
+const flat: Section[] = ['people', 'figures', 'open-questions', 'timeline']
+
+const isSlug = (text: string) => /^[a-z0-9-]{1,120}$/.test(text)
+
+function decoded(segment: string): string | null {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return null
+  }
+}
+
+/**
+ * Reads a public path: `/it/legami/torino-nagoya` is the folder partnerships; a word of another language goes to the
+ * right one; a trailing slash or capital letters are not another page. Everything unknown is a 404 in the language
+ * of the path, in Italian where it has none.
+ */
+export function route(pathname: string): Route {
+  const parts = pathname.split('/').slice(1)
+  const segments = parts.filter((part, index) => part !== '' || index < parts.length - 1).map(decoded)
+  const [first, word, slug, ...more] = segments
+  const locale = first?.toLowerCase()
+  if (!isLocale(locale)) return missing(defaultLocale)
+  if (segments.some((segment) => segment === null || segment === '') || more.length) return missing(locale)
+  const tidy = segments.map((segment) => (segment as string).toLowerCase())
+  const right = (...path: string[]): Route | null => {
+    const address = `/${[locale, ...path].join('/')}`
+    return address === pathname ? null : { type: 'redirect', path: address }
+  }
+  if (word === undefined || word === null) return right() ?? folder(locale)
+  const found = readSegment(tidy[1] as string, locale)
+  if (!found) {
+    const page = tidy[1] as string
+    if (slug !== undefined || !isSlug(page)) return missing(locale)
+    return right(page) ?? folder(locale, 'pages', page)
+  }
+  const { section } = found
+  if (slug !== undefined && flat.includes(section)) return missing(locale)
+  const rest = slug === undefined ? [] : [tidy[2] as string]
+  if (rest[0] !== undefined && !isSlug(rest[0])) return missing(locale)
+  return right(sections[section][locale], ...rest) ?? folder(locale, section, ...rest)
+}

@@ -1,0 +1,62 @@
+import type { Metadata } from 'next'
+import { type Locale, localeTable } from '#lib/i18n/locales.ts'
+import { type Alternate, hrefLangs } from '#lib/i18n/paths.ts'
+import type { PageText } from '#lib/content/texts/page-text.ts'
+import { env } from '#lib/env.ts'
+
+/** Absolute address of a path: from configuration, never from the Host of a request. */
+export function absoluteUrl(path: string): string {
+  return `${env().siteUrl}${path}`
+}
+
+export type PageHead = {
+  locale: Locale
+  title: string
+  description: string
+  /** Path of this page in its own language */
+  path: string
+  /** The same page in every language in which it is published, this one included */
+  alternates: Alternate[]
+  /** false: shown to readers, not offered to search engines */
+  isIndexed?: boolean
+  article?: { publishedAt: Date; updatedAt: Date }
+}
+
+/** What stands in the head of a page; hreflang names only published languages, with x-default. */
+export function pageMetadata({ locale, title, description, path, alternates, isIndexed = true, article }: PageHead): Metadata {
+  const others = alternates.filter((alternate) => alternate.locale !== locale)
+  return {
+    title: title === 'Kakehashi' ? title : `${title} – Kakehashi`,
+    description,
+    alternates: { canonical: absoluteUrl(path), languages: isIndexed ? hrefLangs(alternates, absoluteUrl) : {} },
+    ...(isIndexed ? {} : { robots: { index: false, follow: true } }),
+    openGraph: {
+      title,
+      description,
+      url: absoluteUrl(path),
+      siteName: 'Kakehashi 架け橋',
+      locale: localeTable[locale].openGraph,
+      alternateLocale: others.map((alternate) => localeTable[alternate.locale].openGraph),
+      ...(article
+        ? { type: 'article', publishedTime: article.publishedAt.toISOString(), modifiedTime: article.updatedAt.toISOString() }
+        : { type: 'website' }),
+    },
+    twitter: { card: 'summary_large_image', title, description },
+  }
+}
+
+type RecordHead = { page: PageText; locale: Locale; title: string; description: string }
+
+/** Head of a record's page: offered to search engines only where it has a text of its own language. */
+export function recordMetadata({ page, locale, title, description }: RecordHead): Metadata {
+  const own = page.addresses.find((address) => address.locale === locale)
+  return pageMetadata({
+    locale,
+    title,
+    description,
+    path: own?.path ?? `/${locale}`,
+    alternates: page.addresses.filter((address) => page.published.includes(address.locale)),
+    isIndexed: page.text !== null && page.withdrawal === null,
+    ...(page.text && page.kind === 'article' ? { article: page.text } : {}),
+  })
+}
