@@ -55,3 +55,5 @@ export const test = base.extend<Options & Fixtures>({
 export function messages(locale: Locale): Messages {
   return JSON.parse(readFileSync(new URL(`../messages/${locale}.json`, import.meta.url), 'utf8')) as Messages
 }
+
+export { sectionPath } from '../lib/i18n/paths.ts'

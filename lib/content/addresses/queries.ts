@@ -18,7 +18,8 @@ export async function findPage(kind: PageKind, locale: Locale, slug: string): Pr
   if (own) return { type: 'record', id: own.recordId }
   const former = await client.formerAddress.findMany({ where: { kind, slug, ...isPublic }, select: { recordId: true, locale: true } })
   const formerOwn = former.find((address) => address.locale === locale)
-  const candidates = formerOwn ? [formerOwn] : [...current, ...former]
+  // What a slug means today wins over what it once meant.
+  const candidates = formerOwn ? [formerOwn] : current.length ? current : former
   const ids = [...new Set(candidates.map((address) => address.recordId))]
   const [recordId] = ids
   if (!recordId || ids.length > 1) return null

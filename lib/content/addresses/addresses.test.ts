@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Database } from '#lib/db/database.ts'
+import { findPageText } from '#lib/content/texts/queries.ts'
+import { databaseKinds, emptyTables, testDatabase } from '#lib/testing/database.ts'
+import { findPage } from './queries.ts'
+
+describe.each(databaseKinds())('addresses on %s', (kind) => {
+  let database: Database
+  beforeAll(async () => {
+    database = await testDatabase(kind)
+  })
+  afterAll(() => database.close())
+  beforeEach(async () => {
+    await emptyTables(database)
+    const { prisma } = database
+    const record = (id: string, isPublic = true) => ({ id, kind: 'topic', isPublic })
+    await prisma.record.createMany({ data: [record('wine'), record('bread'), record('secret', false), record('salt')] })
+    const address = (recordId: string, locale: string, slug: string) => ({ recordId, locale, slug, kind: 'topic', basis: 'edition' })
+    await prisma.address.createMany({
+      data: [
+        address('wine', 'it', 'vino'), address('wine', 'en', 'wine'), address('wine', 'ja', 'wain'),
+        // The same word in two languages for two records is allowed: each language keeps its own.
+        address('bread', 'it', 'pane'), address('bread', 'en', 'vino'), address('bread', 'ja', 'pan'),
+        address('secret', 'it', 'segreto'), address('secret', 'en', 'secret'), address('secret', 'ja', 'himitsu'),
+        address('salt', 'it', 'sale'), address('salt', 'en', 'salt'), address('salt', 'ja', 'shio'),
+      ],
+    })
+    await prisma.formerAddress.createMany({
+      data: [
+        { kind: 'topic', locale: 'it', slug: 'vino-rosso', recordId: 'wine' },
+        // Was once the slug of salt, and is now the current one of wine.
+        { kind: 'topic', locale: 'en', slug: 'wine', recordId: 'salt' },
+        { kind: 'topic', locale: 'en', slug: 'two', recordId: 'salt' },
+        { kind: 'topic', locale: 'ja', slug: 'two', recordId: 'wine' },
+      ],
+    })
+  })
+
+  test('a language’s own slug is the record', async () => {
+    expect(await findPage('topic', 'it', 'vino')).toEqual({ type: 'record', id: 'wine' })
+    expect(await findPage('topic', 'en', 'vino')).toEqual({ type: 'record', id: 'bread' })
+    expect(await findPage('topic', 'en', 'wine')).toEqual({ type: 'record', id: 'wine' })
+  })
+
+  test('T5: a slug of another language goes to the right path of the same item', async () => {
+    expect(await findPage('topic', 'ja', 'wine')).toEqual({ type: 'moved', path: '/ja/topics/wain' })
+    expect(await findPage('topic', 'it', 'pan')).toEqual({ type: 'moved', path: '/it/argomenti/pane' })
+  })
+
+  test('T6: an old slug goes to the right path; the old slug of another language too', async () => {
+    expect(await findPage('topic', 'it', 'vino-rosso')).toEqual({ type: 'moved', path: '/it/argomenti/vino' })
+    expect(await findPage('topic', 'en', 'vino-rosso')).toEqual({ type: 'moved', path: '/en/topics/wine' })
+  })
+
+  test('a foreign slug that fits two records is nothing', async () => {
+    expect(await findPage('topic', 'ja', 'vino')).toBeNull()
+    expect(await findPage('topic', 'it', 'two')).toBeNull()
+    expect(await findPage('topic', 'en', 'two')).toEqual({ type: 'moved', path: '/en/topics/salt' })
+  })
+
+  test('unknown, of another kind, hidden: nothing, and no text', async () => {
+    expect(await findPage('topic', 'it', 'birra')).toBeNull()
+    expect(await findPage('territory', 'it', 'vino')).toBeNull()
+    expect(await findPage('topic', 'it', 'segreto')).toBeNull()
+    expect(await findPage('topic', 'it', 'secret')).toBeNull()
+    expect(await findPageText('secret', 'it')).toBeNull()
+  })
+
+  test('T6: a slug is unique for its kind and language', async () => {
+    const { prisma } = database
+    await expect(prisma.address.update({ where: { recordId_locale: { recordId: 'salt', locale: 'it' } }, data: { slug: 'vino' } })).rejects.toThrow()
+    expect(await prisma.address.count({ where: { slug: 'vino', locale: 'it' } })).toBe(1)
+  })
+})

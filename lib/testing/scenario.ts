@@ -1,0 +1,49 @@
+// What the first content does not have and the tests of readers' pages need. Run between the preparation of an
+// end-to-end database and its server: node --conditions=react-server --import tsx lib/testing/scenario.ts
+import { inTransaction, type Tx } from '#lib/db/client.ts'
+import { openDatabase } from '#lib/db/open.ts'
+
+const publishedAt = new Date('2026-11-20T09:00:00Z')
+
+/** A town that nobody has said anything about: facts in no language, an address by its name. */
+async function emptyTerritory(tx: Tx): Promise<void> {
+  await tx.record.create({ data: { id: 'empty-town', kind: 'territory', isPublic: true } })
+  await tx.territory.create({ data: { id: 'empty-town', level: 'town', country: 'JP', parentId: 'japan' } })
+  await tx.territoryAncestor.createMany({ data: [{ territoryId: 'empty-town', ancestorId: 'empty-town', depth: 0 }, { territoryId: 'empty-town', ancestorId: 'japan', depth: 1 }] })
+  await tx.nameForm.create({
+    data: {
+      id: 'empty-town--n1', recordId: 'empty-town', lang: 'ja', script: 'Jpan', form: '無名町', reading: 'むめいちょう', romanisation: 'Mumei-chō',
+      kind: 'official', confidence: 'known', searchKey: '無名町\nむめいちょう\nmumeicho',
+    },
+  })
+  await tx.address.createMany({ data: ['it', 'en', 'ja'].map((locale) => ({ recordId: 'empty-town', kind: 'territory', locale, slug: 'mumei-cho', basis: 'name' })) })
+}
+
+/** A finished text that no reader may see yet. */
+async function hiddenTopic(tx: Tx): Promise<void> {
+  await tx.record.create({ data: { id: 'hidden-topic', kind: 'topic', isPublic: false } })
+  await tx.topic.create({ data: { id: 'hidden-topic' } })
+  await tx.document.create({ data: { id: 'hidden-topic--it', recordId: 'hidden-topic', locale: 'it' } })
+  await tx.edition.create({
+    data: { id: 'hidden-topic--it--1', documentId: 'hidden-topic--it', number: 1, title: 'Segreto', summary: 'Segretissimo.', body: [], publishedBy: 'test', publishedAt },
+  })
+  await tx.document.update({ where: { id: 'hidden-topic--it' }, data: { liveEditionId: 'hidden-topic--it--1' } })
+  await tx.address.create({ data: { recordId: 'hidden-topic', kind: 'topic', locale: 'it', slug: 'segreto', basis: 'edition' } })
+}
+
+const database = await openDatabase()
+await inTransaction(async (tx) => {
+  // A record without a text in Japanese, an article without one in English.
+  for (const id of ['er-kyoto--ja', 'article-takko--en']) await tx.document.update({ where: { id }, data: { liveEditionId: null } })
+  // A text withdrawn but shown, one gone, one sent elsewhere, and an address of former days.
+  await tx.document.update({ where: { id: 'bologna-seoul--it' }, data: { withdrawnKind: 'notice', withdrawnReason: 'In revisione.' } })
+  await tx.document.update({ where: { id: 'article-whole--ja' }, data: { withdrawnKind: 'gone', liveEditionId: null } })
+  await tx.document.update({
+    where: { id: 'article-smart-cities--en' },
+    data: { withdrawnKind: 'redirect', withdrawnTo: '/en/partnerships', liveEditionId: null },
+  })
+  await tx.formerAddress.create({ data: { kind: 'partnership', locale: 'it', slug: 'torino-e-nagoya', recordId: 'torino-nagoya' } })
+  await emptyTerritory(tx)
+  await hiddenTopic(tx)
+})
+await database.close()
