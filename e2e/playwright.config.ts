@@ -11,7 +11,8 @@ export default defineConfig({
   outputDir: '../test-results/e2e',
   globalSetup: './global-setup.ts',
   fullyParallel: true,
-  workers: 2,
+  // The long tests count statements and measure memory: nothing else may run beside them.
+  workers: isLong ? 1 : 2,
   // A test that passes at the second try is a fault not yet understood.
   retries: 0,
   forbidOnly: Boolean(process.env.CI),

@@ -66,7 +66,7 @@ export async function Sources({ dossier, locale }: Props) {
     return {
       id: `s-${source.id}`,
       citation: <Citation source={source} locale={locale} />,
-      place: places(items).length ? t('paragraphs', { list: places(items).join(', ') }) : undefined,
+      place: places(items).length ? t('paragraphs', { count: places(items).length, list: places(items).join(', ') }) : undefined,
       quotation: quoted?.quotation ? { text: quoted.quotation, lang: source.language } : undefined,
     }
   })

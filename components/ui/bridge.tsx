@@ -8,7 +8,7 @@ type Props = {
 }
 
 /** Thin stones between the outer and the inner arc, in the units of the viewBox. */
-const stones = 'M408 20l11 37M351 27l18 36M296 37l24 34M244 49l30 31M194 65l36 28M148 84l42 24M105 106l47 20M68 132l51 14M592 20l-11 37M649 27l-18 36M704 37l-24 34M756 49l-30 31M806 65l-36 28M852 84l-42 24M895 106l-47 20M932 132l-51 14'
+export const stones = 'M408 20l11 37M351 27l18 36M296 37l24 34M244 49l30 31M194 65l36 28M148 84l42 24M105 106l47 20M68 132l51 14M592 20l-11 37M649 27l-18 36M704 37l-24 34M756 49l-30 31M806 65l-36 28M852 84l-42 24M895 106l-47 20M932 132l-51 14'
 
 /** A flat arc from bank to bank; it stretches, its strokes do not. The words are text, read before the banks. */
 export function Bridge({ year, label, otherLabel }: Props) {

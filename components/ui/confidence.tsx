@@ -6,7 +6,7 @@ export function Uncertain({ children, word }: { children: ReactNode; word: strin
   return (
     <>
       <span className="check">{children}</span>
-      <small>{isJapanese ? `（${word}）` : ` (${word})`}</small>
+      {isJapanese ? <small>（{word}）</small> : <> <small>({word})</small></>}
     </>
   )
 }

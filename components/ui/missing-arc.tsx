@@ -1,16 +1,22 @@
-/** An arc without its keystone: for pages that are not there. */
+import { stones } from '#components/ui/bridge.tsx'
+
+/** The bridge of a page that is not there: its keystone lies on the ground. */
 export function MissingArc() {
   return (
-    <svg className="broken" viewBox="0 0 480 120" aria-hidden="true">
-      <linearGradient id="gap" gradientUnits="userSpaceOnUse" x1="0" x2="480">
-        <stop className="s1" offset=".2" />
-        <stop className="s3" offset=".8" />
-      </linearGradient>
-      <g stroke="url(#gap)">
-        <path strokeWidth="5" d="M4 116C40 62 96 24 176 10M304 10C384 24 440 62 476 116" />
-        <path strokeWidth="1.5" d="M36 116C66 72 112 44 182 32M298 32C368 44 414 72 444 116" />
-        <path strokeWidth="1.5" strokeDasharray="2 7" d="M176 10Q240 0 304 10M182 32Q240 24 298 32" />
-      </g>
-    </svg>
+    <div className="bridge fallen">
+      <svg viewBox="0 0 1000 200" preserveAspectRatio="none" aria-hidden="true">
+        <linearGradient id="gap" gradientUnits="userSpaceOnUse" x1="0" x2="1000">
+          <stop className="s1" offset=".3" />
+          <stop className="s3" offset=".7" />
+        </linearGradient>
+        <path className="thin" d={stones} />
+        <g stroke="url(#gap)">
+          <path strokeWidth="1.5" d="M62 200C125 112 283 64 450 56M938 200C875 112 717 64 550 56" />
+          <path strokeWidth="5" d="M3 200C74 89 254 28 444 18M997 200C926 89 746 28 556 18" />
+          <path strokeWidth="3" d="M0 200H470M530 200H1000" />
+        </g>
+        <path className="key" d="M470 152L533 161 522 198 464 190z" />
+      </svg>
+    </div>
   )
 }

@@ -17,7 +17,7 @@ export function run(command, args, { env = {}, isShown = false, limit } = {}) {
       child[name].setEncoding('utf8').on('data', (text) => {
         said.output += text
         said[name] += text
-        if (isShown) process[name].write(text)
+        if (isShown) show(name, text)
       })
     }
     const timer = limit && setTimeout(() => stopGroup(child, 'SIGKILL'), limit)
@@ -27,6 +27,14 @@ export function run(command, args, { env = {}, isShown = false, limit } = {}) {
       resolve({ code, ...said })
     })
   })
+}
+
+/** When a child last showed something: a sign of life that needs no other. */
+export const lastShown = { at: 0 }
+
+function show(name, text) {
+  lastShown.at = Date.now()
+  process[name].write(text)
 }
 
 /** Starts a program that goes on running; it is stopped when this process is told to stop. */

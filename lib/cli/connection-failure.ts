@@ -9,6 +9,8 @@ const sentences: Record<string, string> = {
   EHOSTUNREACH: 'no network leads to its host',
   ENETUNREACH: 'no network leads to its host',
   ECONNRESET: 'it closed the connection',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate is not trusted here',
+  SELF_SIGNED_CERT_IN_CHAIN: 'its certificate is not trusted here',
   '28P01': 'it refuses the password',
   '28000': 'it refuses the user',
   '3D000': 'it has no database of that name',
@@ -23,16 +25,21 @@ const filesystem: Record<string, string> = {
   EROFS: 'the disk is read-only',
   ENOSPC: 'the disk is full',
   ENOTDIR: 'a part of its path is a file',
+  EEXIST: 'a file lies in its place',
 }
 
 /** The sentence for a database that cannot be reached or a folder that cannot be written, if it is that. */
 export function connectionFailure(error: unknown): string | undefined {
+  const server = (problem: string) => `The PostgreSQL server of DATABASE_URL cannot be used: ${problem}.`
   for (const { code, path } of causes(error)) {
-    if (code in sentences) return `The PostgreSQL server of DATABASE_URL cannot be used: ${sentences[code]}.`
-    if (code in filesystem) return `The data folder cannot be used: ${filesystem[code]}${path ? ` (${path})` : ''}. DATA_DIR chooses another.`
+    if (sentences[code]) return server(sentences[code])
+    if (filesystem[code]) return `The data folder cannot be used: ${filesystem[code]}${path ? ` (${path})` : ''}. DATA_DIR chooses another.`
   }
-  return undefined
+  return withoutCode.test(String(error)) ? server('it does not answer') : undefined
 }
+
+/** The driver's own words where it gives no code: it waited in vain, or was hung up on. */
+const withoutCode = /Connection terminated|timeout exceeded when trying to connect/
 
 type Cause = { code: string; path?: string }
 

@@ -20,3 +20,9 @@ export async function prepareDatabase(env = {}) {
   if (stderr.trim()) console.error(stderr.trim())
   return stdout.trim()
 }
+
+/** Runs a TypeScript file of ours to its end; what it said is the reason when it fails. */
+export async function runTypeScript(args, env = {}) {
+  const { code, output } = await run(process.execPath, [...typeScript, ...args], { env })
+  if (code !== 0) throw new Refusal(output.trim())
+}

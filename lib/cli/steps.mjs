@@ -1,9 +1,12 @@
 // What a person sees while a command works: step n of m, the time it took, and a sign of life.
 import { fileURLToPath } from 'node:url'
-import { stopChildrenWithUs } from './child.mjs'
+import { lastShown, stopChildrenWithUs } from './child.mjs'
 
 /** A failure that was foreseen: its message is all that the person needs to read. */
 export class Refusal extends Error {}
+
+/** How long a step may say nothing. */
+const quietTime = 10_000
 
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`
 
@@ -13,7 +16,9 @@ export function countSteps(total) {
   return async function step(title, work) {
     const begun = Date.now()
     console.log(`[${++number}/${total}] ${title}`)
-    const beat = setInterval(() => console.log(`      … ${seconds(begun)} so far`), 10_000)
+    const beat = setInterval(() => {
+      if (Date.now() - lastShown.at >= quietTime) console.log(`      … ${seconds(begun)} so far`)
+    }, quietTime)
     try {
       const outcome = await work()
       console.log(`      ${outcome ?? 'done'} (${seconds(begun)})`)

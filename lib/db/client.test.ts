@@ -99,6 +99,11 @@ describe.each(databaseKinds())('on %s', (kind) => {
       expect(statements).toEqual(['BEGIN', "INSERT INTO author VALUES ('a')", 'COMMIT', 'SELECT name FROM author ORDER BY name'])
     })
 
+    it('counts a query that is returned before it starts', async () => {
+      const { statements } = await countStatements(() => database.prisma.$queryRaw`SELECT 1`)
+      expect(statements).toEqual(['SELECT 1'])
+    })
+
     it('counts the end of a transaction that failed', async () => {
       const { statements } = await countStatements(() =>
         inTransaction(() => Promise.reject(new Error('refused'))).catch(() => {}),

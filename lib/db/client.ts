@@ -10,8 +10,9 @@ export async function db(): Promise<PrismaClient> {
 }
 
 // The only way to write: everything inside goes through `tx`, and a query that does not is refused.
-export async function inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+// `timeout` in milliseconds, for the few that write thousands of rows.
+export async function inTransaction<T>(work: (tx: Tx) => Promise<T>, options: { timeout?: number } = {}): Promise<T> {
   refuseInsideTransaction()
   const { prisma } = await openDatabase()
-  return prisma.$transaction((tx) => withinScope(() => work(tx)))
+  return prisma.$transaction((tx) => withinScope(() => work(tx)), options)
 }

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
-import { afterEach, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest'
 import { temporaryFolder } from '#lib/testing/temporary-folder.ts'
 import { dailyDumps, fileStamp, newestDumpFirst, readDump, writeDump } from './dump.ts'
 
@@ -13,6 +13,12 @@ function oldDump(dataDir: string, at: Date, reason: string): void {
   writeFileSync(path.join(dataDir, 'dumps', `${fileStamp(at)}.${reason}.tar.gz`), '')
 }
 
+let client: PGlite
+beforeAll(async () => {
+  client = await PGlite.create()
+})
+afterAll(() => client.close())
+
 afterEach(() => {
   vi.useRealTimers()
 })
@@ -23,9 +29,7 @@ it('keeps seven daily dumps and the last three of a shutdown, and no other file 
   for (let n = 1; n <= 5; n += 1) oldDump(dataDir, day(n), 'shutdown')
   writeFileSync(path.join(dataDir, 'dumps/mine.tar.gz'), '')
 
-  const client = await PGlite.create()
   const file = await writeDump(client, dataDir, 'shutdown', day(31))
-  await client.close()
 
   const dumps = newestDumpFirst(dataDir)
   expect(dumps[0]).toEqual({ file, at: day(31), reason: 'shutdown' })
@@ -37,10 +41,8 @@ it('keeps seven daily dumps and the last three of a shutdown, and no other file 
 
 it('holds what was written until then', async () => {
   const dataDir = temporaryFolder()
-  const client = await PGlite.create()
   await client.exec('CREATE TABLE a (n int); INSERT INTO a VALUES (7)')
   const file = await writeDump(client, dataDir, 'daily')
-  await client.close()
 
   const copy = await PGlite.create({ loadDataDir: await readDump(file) })
   expect((await copy.query('SELECT n FROM a')).rows).toEqual([{ n: 7 }])
@@ -51,12 +53,10 @@ it('dumps once a day while running, counted across restarts', async () => {
   vi.useFakeTimers({ now: day(10), toFake: ['Date', 'setInterval', 'clearInterval'] })
   const dataDir = temporaryFolder()
   oldDump(dataDir, day(10), 'daily')
-  const client = await PGlite.create()
   const daily = dailyDumps(client, dataDir)
   vi.advanceTimersByTime(23 * HOUR)
   expect(newestDumpFirst(dataDir)).toHaveLength(1)
   vi.advanceTimersByTime(HOUR)
   await daily.stop()
   expect(newestDumpFirst(dataDir).map(({ at }) => at)).toEqual([day(11), day(10)])
-  await client.close()
 })

@@ -8,6 +8,7 @@ import { promisify } from 'node:util'
 import { createGzip, gunzip } from 'node:zlib'
 import type { PGlite } from '@electric-sql/pglite'
 import { notice } from './notice.ts'
+import { now } from '#lib/clock.ts'
 
 // PGlite does not force its writes to the disk, so a power cut may tear the folder. A dump is the
 // whole folder in one file, complete or not there at all.
@@ -22,17 +23,17 @@ const HOUR = 3_600_000
 const dumpsFolder = (dataDir: string): string => path.join(dataDir, 'dumps')
 
 // ISO 8601 without the colons, which some file systems refuse.
-export const fileStamp = (now = new Date()): string => now.toISOString().replaceAll(':', '-')
+export const fileStamp = (at = now()): string => at.toISOString().replaceAll(':', '-')
 
 export async function writeDump(
   client: PGlite,
   dataDir: string,
   reason: DumpReason,
-  now = new Date(),
+  at = now(),
 ): Promise<string> {
   const folder = dumpsFolder(dataDir)
   mkdirSync(folder, { recursive: true })
-  const file = path.join(folder, `${fileStamp(now)}.${reason}.tar.gz`)
+  const file = path.join(folder, `${fileStamp(at)}.${reason}.tar.gz`)
   const unfinished = `${file}.unfinished`
   try {
     const tar = await client.dumpDataDir('none')

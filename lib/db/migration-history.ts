@@ -33,7 +33,7 @@ export async function pending(
   const failed = history.find((entry) => !entry.finished)
   if (failed) {
     throw new DatabaseRefusal(
-      `The migration ${failed.name} began on this database and did not end. Restore the last backup or dump and start again; or complete it by hand and record that with "npx prisma migrate resolve".`,
+      `The migration ${failed.name} began on this database and did not end. Restore the last backup or dump from before it and start again; on PostgreSQL you may also complete it by hand and record that with "npx prisma migrate resolve".`,
     )
   }
   const known = new Map(folder.map((migration) => [migration.name, migration]))

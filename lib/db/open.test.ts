@@ -1,6 +1,9 @@
 import { createServer, type AddressInfo } from 'node:net'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { addressOf } from '#lib/testing/postgresql-template.ts'
+import { databaseKinds, testDatabase } from '#lib/testing/database.ts'
 import { nodeProcess } from '#lib/testing/node-process.ts'
+import { scratchFolders } from '#lib/testing/scratch-migrations.ts'
 import { temporaryFolder } from '#lib/testing/temporary-folder.ts'
 import { openPostgresql } from './postgresql.ts'
 
@@ -33,6 +36,19 @@ describe('openPostgresql', () => {
     expect(Date.now() - started).toBeLessThan(5_000)
     await database.close()
   })
+})
+
+it.runIf(databaseKinds().includes('postgresql'))('works in UTC on a server that does not', async () => {
+  const lent = await testDatabase('postgresql', scratchFolders())
+  onTestFinished(() => lent.close())
+  const names = await lent.prisma.$queryRaw<{ name: string }[]>`SELECT current_database() AS name`
+  const name = names[0]?.name ?? ''
+  await lent.prisma.$executeRawUnsafe(`ALTER DATABASE ${name} SET TimeZone = 'Asia/Tokyo'`)
+
+  const { prisma, close } = openPostgresql(addressOf(name), 1)
+  const zone = () => prisma.$queryRaw`SELECT current_setting('TimeZone') AS zone, ${new Date(0)}::timestamptz AS moment`
+  expect(await zone()).toEqual([{ zone: 'UTC', moment: new Date(0) }])
+  await close()
 })
 
 async function silentServer(): Promise<string> {

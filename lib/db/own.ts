@@ -1,5 +1,6 @@
 import 'server-only'
 import { DatabaseRefusal } from './database.ts'
+import { notice } from './notice.ts'
 import { openDatabase } from './open.ts'
 import { closeOnSignals } from './signals.ts'
 
@@ -10,7 +11,7 @@ export async function ownDatabase(): Promise<void> {
     closeOnSignals(() => database.close())
   } catch (error) {
     if (!(error instanceof DatabaseRefusal)) throw error
-    console.error(error.message)
+    notice(error.message)
     process.exit(1)
   }
 }

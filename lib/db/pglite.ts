@@ -6,6 +6,7 @@ import type { Database } from './database.ts'
 import { dailyDumps, newestDumpFirst, writeDump } from './dump.ts'
 import { takeLock } from './lock.ts'
 import { notice } from './notice.ts'
+import { oneAtATime } from './one-at-a-time.ts'
 import { pgliteAdapter } from './pglite-adapter.ts'
 import { openFolder } from './pglite-folder.ts'
 import { prismaClient } from './prisma-client.ts'
@@ -53,13 +54,14 @@ async function running(
     }
   }
 
+  const turn = oneAtATime()
   let closing: Promise<void> | undefined
   return {
     prisma,
     kind: 'pglite',
-    // The lock keeps other processes out, so nobody else can migrate.
-    migrating: (work) => work(driver),
-    close: () => (closing ??= close()),
+    // The lock keeps other processes out; within this one, and before the end, the turn decides.
+    migrating: (work) => turn(() => work(driver)),
+    close: () => (closing ??= turn(close)),
   }
 }
 

@@ -11,11 +11,16 @@ import { prismaClient } from './prisma-client.ts'
 // Any number will do, as long as every version of the portal uses the same.
 const MIGRATION_LOCK = 7_250_511_903
 
+// @prisma/adapter-pg writes and reads moments without their zone, as if every session were in UTC. A
+// server in Rome or Tokyo would shift them all.
+const IN_UTC = '-c TimeZone=UTC'
+
 export function openPostgresql(url: string, poolMax: number): Database {
   const prisma = prismaClient(
     new PrismaPg(
       {
         connectionString: url,
+        options: IN_UTC,
         max: poolMax,
         // A server that is away must become an error while the reader is still waiting.
         connectionTimeoutMillis: 4_000,
@@ -42,6 +47,7 @@ async function migratingOn<T>(
 ): Promise<T> {
   const factory = new PrismaPg({
     connectionString: url,
+    options: IN_UTC,
     connectionTimeoutMillis: 4_000,
     // One connection, because the advisory lock belongs to the session that took it. No statement
     // timeout: filling a new column may take long.

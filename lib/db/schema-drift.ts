@@ -8,12 +8,15 @@ import { pgliteAdapter } from './pglite-adapter.ts'
 // The SQL that leads from prisma/migrations to prisma/schema; '' when they say the same.
 export async function schemaDrift(folders: Folders = projectFolders()): Promise<string> {
   const files = await schemaFiles(folders)
-  // The migrations run in a database of their own, in memory: no server is asked.
-  const shadow = await PGlite.create()
+  const empty = await PGlite.create()
+  // The migrations are tried in a database in memory. The engine also wants one to start from, but
+  // compares files only: the same serves.
+  const driver = pgliteAdapter(empty)
+  const both = { ...driver, connectToShadowDb: driver.connect }
   try {
-    return await withEngine(pgliteAdapter(shadow), files, (engine) => diff(engine, folders, files))
+    return await withEngine(both, files, (engine) => diff(engine, folders, files))
   } finally {
-    await shadow.close()
+    await empty.close()
   }
 }
 

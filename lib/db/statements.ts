@@ -17,7 +17,8 @@ export async function countStatements<T>(
   work: () => Promise<T>,
 ): Promise<{ result: T; statements: string[] }> {
   const statements: string[] = []
-  const result = await recording.run(statements, work)
+  // Prisma's promises start when they are awaited: the await belongs inside.
+  const result = await recording.run(statements, async () => await work())
   return { result, statements }
 }
 

@@ -16,8 +16,8 @@ test.each([
   ['/it/', 'redirect', '/it'],
   ['/it/Note-Legali', 'redirect', '/it/note-legali'],
   // Unknown: 404 in the language of the path, Italian without one.
-  ['/fr/legami', 'page', '/it/missing'],
-  ['/legami', 'page', '/it/missing'],
+  ['/fr/legami', 'page', '/it/missing/without-language'],
+  ['/legami', 'page', '/it/missing/without-language'],
   ['/ja/partnerships/a/b', 'page', '/ja/missing'],
   ['/ja/timeline/1990', 'page', '/ja/missing'],
   ['/en//partnerships', 'page', '/en/missing'],

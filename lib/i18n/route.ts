@@ -32,7 +32,7 @@ export function route(pathname: string): Route {
   const segments = parts.filter((part, index) => part !== '' || index < parts.length - 1).map(decoded)
   const [first, word, slug, ...more] = segments
   const locale = first?.toLowerCase()
-  if (!isLocale(locale)) return missing(defaultLocale)
+  if (!isLocale(locale)) return folder(defaultLocale, 'missing', 'without-language')
   if (segments.some((segment) => segment === null || segment === '') || more.length) return missing(locale)
   const tidy = segments.map((segment) => (segment as string).toLowerCase())
   const right = (...path: string[]): Route | null => {

@@ -1,6 +1,8 @@
 import type { Reference } from '#lib/content/references/reference.ts'
-import type { PageText } from '#lib/content/texts/page-text.ts'
+import type { LiveText, PageText } from '#lib/content/texts/page-text.ts'
+import type { ArticleFacts } from '#lib/domain/articles/schema.ts'
 import type { PartnershipFacts } from '#lib/domain/partnerships/schema.ts'
+import type { SourceFacts } from '#lib/domain/sources/schema.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { absoluteUrl } from './metadata.ts'
 
@@ -85,4 +87,65 @@ export function listData(locale: Locale, name: string, path: string, references:
       })),
     },
   }
+}
+
+/** A list page whose entries are no records, or anchors of this very page. */
+export function linkListData(locale: Locale, name: string, path: string, entries: { path: string; name: string }[]): object {
+  return {
+    '@context': context, '@type': 'CollectionPage', name, url: absoluteUrl(path), inLanguage: locale,
+    mainEntity: {
+      '@type': 'ItemList',
+      itemListElement: entries.map((entry, index) => ({ '@type': 'ListItem', position: index + 1, url: absoluteUrl(entry.path), name: entry.name })),
+    },
+  }
+}
+
+type Work = { page: PageText; text: LiveText; facts: ArticleFacts; publisher: string | null; locale: Locale }
+
+/** An article in one language: the work is its permanent address, each language one example of it; a translation says of what. */
+export function articleData({ page, text, facts, publisher, locale }: Work): object {
+  const urlIn = (lang: Locale) => absoluteUrl(page.addresses.find((address) => address.locale === lang)?.path ?? `/${lang}`)
+  const article = (lang: Locale) => ({ '@type': 'NewsArticle', '@id': urlIn(lang), inLanguage: lang })
+  const others = page.published.filter((lang) => lang !== locale)
+  const sourcesOf = (lang: Locale) => facts.translates.find((one) => one.locale === lang)?.from ?? []
+  const original = sourcesOf(locale).find((lang) => page.published.includes(lang))
+  const translations = others.filter((lang) => sourcesOf(lang).includes(locale))
+  return {
+    '@context': context,
+    ...article(locale),
+    url: urlIn(locale),
+    headline: text.title,
+    description: text.summary,
+    datePublished: text.publishedAt.toISOString(),
+    dateModified: text.updatedAt.toISOString(),
+    exampleOfWork: { '@type': 'CreativeWork', '@id': absoluteUrl(`/id/${page.id}`), workExample: others.map(article) },
+    ...(original ? { translationOfWork: article(original) } : {}),
+    ...(translations.length ? { workTranslation: translations.map(article) } : {}),
+    ...(publisher ? { publisher: { '@type': 'Organization', name: publisher } } : {}),
+    about: [...facts.about, ...facts.topics].map(({ id, name }) => ({ '@type': 'Thing', '@id': absoluteUrl(`/id/${id}`), name: name.text })),
+    citation: facts.sources.map(({ title, url }) => ({ '@type': 'CreativeWork', name: title.text, ...(url ? { url } : {}) })),
+  }
+}
+
+/** A source as the work that it is, in its own language. */
+export function sourceData(source: SourceFacts, page: PageText, locale: Locale, title: string): object {
+  const { publisher, author, date, url, language } = source
+  const path = page.addresses.find((address) => address.locale === locale)?.path ?? `/${locale}`
+  return thingData({
+    type: 'CreativeWork', id: page.id, name: title, description: page.text?.summary, path, locale,
+    more: {
+      inLanguage: language,
+      ...(publisher ? { publisher: { '@type': 'Organization', name: publisher } } : {}),
+      ...(author ? { author: { '@type': 'Person', name: author } } : {}),
+      ...(date ? { datePublished: date } : {}),
+      ...(url ? { sameAs: url } : {}),
+    },
+  })
+}
+
+/** A page of the portal about itself. */
+export function pageData(page: PageText, { title, summary, publishedAt, updatedAt }: LiveText, locale: Locale): object {
+  const path = page.addresses.find((address) => address.locale === locale)?.path ?? `/${locale}`
+  const dates = { datePublished: publishedAt.toISOString(), dateModified: updatedAt.toISOString() }
+  return thingData({ type: 'WebPage', id: page.id, name: title, description: summary, path, locale, more: dates })
 }

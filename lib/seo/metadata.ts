@@ -45,10 +45,17 @@ export function pageMetadata({ locale, title, description, path, alternates, isI
   }
 }
 
-type RecordHead = { page: PageText; locale: Locale; title: string; description: string }
+type RecordHead = {
+  page: PageText
+  locale: Locale
+  title: string
+  description: string
+  /** A later page of a long list on it, which search engines find from the first */
+  isLater?: boolean
+}
 
 /** Head of a record's page: offered to search engines only where it has a text of its own language. */
-export function recordMetadata({ page, locale, title, description }: RecordHead): Metadata {
+export function recordMetadata({ page, locale, title, description, isLater = false }: RecordHead): Metadata {
   const own = page.addresses.find((address) => address.locale === locale)
   return pageMetadata({
     locale,
@@ -56,7 +63,7 @@ export function recordMetadata({ page, locale, title, description }: RecordHead)
     description,
     path: own?.path ?? `/${locale}`,
     alternates: page.addresses.filter((address) => page.published.includes(address.locale)),
-    isIndexed: page.text !== null && page.withdrawal === null,
+    isIndexed: page.text !== null && page.withdrawal === null && !isLater,
     ...(page.text && page.kind === 'article' ? { article: page.text } : {}),
   })
 }

@@ -1,1 +1,1 @@
-export function startEndToEndServer(): Promise<{ url: string; stop: () => Promise<void> }>
+export function startEndToEndServer(arrangement?: 'scenario' | number): Promise<{ url: string; folder: string; stop: () => Promise<void> }>

@@ -1,28 +1,36 @@
 // The portal that the end-to-end tests visit: the production build, on a free port, with a database
 // of its own that is thrown away.
+import { once } from 'node:events'
 import { createWriteStream, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { constants, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { buildWhenChanged } from '../cli/build.mjs'
-import { stopGroup } from '../cli/child.mjs'
+import { startChild, stopGroup } from '../cli/child.mjs'
 import { freePort } from '../cli/port.mjs'
-import { prepareDatabase } from '../cli/preparation.mjs'
+import { prepareDatabase, runTypeScript, typeScript } from '../cli/preparation.mjs'
 import { startServer, untilItAnswers } from '../cli/serve.mjs'
 
 const logFile = 'test-results/e2e-server.log'
 const startingTime = 60_000
 const closingTime = 30_000
 
-/** Starts it; gives its address and how to stop it. `stop` fails when it does not end in order. */
-export async function startEndToEndServer() {
+const arrange = 'lib/testing/arrange.ts'
+
+/**
+ * Starts it; gives its address and how to stop it. `stop` fails when it does not end in order.
+ * `arrangement` is what is added to the first content before: `scenario`, or a number of generated partnerships.
+ */
+export async function startEndToEndServer(arrangement = 'scenario') {
   await buildWhenChanged()
   const port = await freePort()
   const folder = mkdtempSync(join(tmpdir(), 'kakehashi-e2e-'))
   const postgres = await ownPostgres()
   const url = `http://localhost:${port}`
-  // DATABASE_URL is set in any case: the database of whoever runs the tests must stay untouched.
-  const env = { DATA_DIR: folder, SITE_URL: url, PORT: String(port), DATABASE_URL: postgres?.url, NODE_ENV: 'production' }
+  // DATABASE_URL is replaced or taken away: the database of whoever runs the tests must stay untouched.
+  const env = { DATA_DIR: folder, SITE_URL: url, PORT: String(port), DATABASE_URL: postgres?.url, NODE_ENV: 'production', COUNT_STATEMENTS: '1' }
   await prepareDatabase(env)
+  await runTypeScript([arrange, String(arrangement)], env)
   const server = startServer('start', port, { env, stdio: ['ignore', 'pipe', 'pipe'] })
   const ended = new Promise((resolve) => server.on('close', (code, signal) => resolve({ code, signal })))
   writeLog(server)
@@ -41,7 +49,7 @@ export async function startEndToEndServer() {
     rmSync(folder, { recursive: true, force: true })
     if (!isOrderly(end)) throw new Error(`The portal did not close in order (${end ? JSON.stringify(end) : 'it went on running'}): see ${logFile}.`)
   }
-  return { url, stop }
+  return { url, folder, stop }
 }
 
 /** It ended by itself after closing the database; a signal that ended it means that nobody closed it. */
@@ -49,10 +57,14 @@ const isOrderly = (end) => end?.signal === null && (end.code === 0 || end.code =
 
 async function ownPostgres() {
   if (process.env.E2E_DATABASE !== 'postgresql') return undefined
-  const { startPostgres } = await import('./postgres.ts')
-  const server = await startPostgres()
-  if (!server) throw new Error('E2E_DATABASE=postgresql is set, and no PostgreSQL was found on this machine.')
-  return server
+  const holder = startChild(process.execPath, [...typeScript, 'lib/testing/postgres-holder.ts'], { stdio: ['pipe', 'pipe', 'inherit'] })
+  const [url] = await once(createInterface(holder.stdout), 'line')
+  if (!url) throw new Error('E2E_DATABASE=postgresql is set, and no PostgreSQL was found on this machine.')
+  const stop = async () => {
+    holder.stdin.end()
+    await once(holder, 'close')
+  }
+  return { url, stop }
 }
 
 function writeLog(server) {

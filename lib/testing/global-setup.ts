@@ -1,11 +1,22 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { env } from '#lib/env.ts'
 import { startPostgres, type PostgresServer } from './postgres.ts'
 
 // Runs once before all test files: lends them a PostgreSQL server unless TEST_POSTGRES_URL names one.
 
 let server: PostgresServer | undefined
+let temporary: string | undefined
 
 export async function setup(): Promise<void> {
+  await lendPostgres()
+  // Temporary folders of workers, also of those that were killed, are gone with this one.
+  temporary = mkdtempSync(path.join(tmpdir(), 'kakehashi-tests-'))
+  process.env.TMPDIR = temporary
+}
+
+async function lendPostgres(): Promise<void> {
   const { testPostgresUrl, requirePostgres } = env()
   if (testPostgresUrl !== undefined) return
 
@@ -22,4 +33,5 @@ export async function setup(): Promise<void> {
 
 export async function teardown(): Promise<void> {
   await server?.stop()
+  if (temporary !== undefined) rmSync(temporary, { recursive: true, force: true })
 }

@@ -5,6 +5,7 @@ import { PGlite } from '@electric-sql/pglite'
 import type { Database } from '#lib/db/database.ts'
 import { migrate } from '#lib/db/migrate.ts'
 import type { Folders } from '#lib/db/migrations-folder.ts'
+import { oneAtATime } from '#lib/db/one-at-a-time.ts'
 import { pgliteAdapter } from '#lib/db/pglite-adapter.ts'
 import { prismaClient } from '#lib/db/prisma-client.ts'
 
@@ -20,10 +21,11 @@ export async function pgliteCopy(version: string, folders: Folders): Promise<Dat
 function inMemory(client: PGlite): Database {
   const driver = pgliteAdapter(client)
   const prisma = prismaClient(driver)
+  const turn = oneAtATime()
   return {
     prisma,
     kind: 'pglite',
-    migrating: (work) => work(driver),
+    migrating: (work) => turn(() => work(driver)),
     close: async () => {
       await prisma.$disconnect()
       await client.close()

@@ -1,7 +1,4 @@
-// What the first content does not have and the tests of readers' pages need. Run between the preparation of an
-// end-to-end database and its server: node --conditions=react-server --import tsx lib/testing/scenario.ts
-import { inTransaction, type Tx } from '#lib/db/client.ts'
-import { openDatabase } from '#lib/db/open.ts'
+import type { Tx } from '#lib/db/client.ts'
 
 const publishedAt = new Date('2026-11-20T09:00:00Z')
 
@@ -31,8 +28,8 @@ async function hiddenTopic(tx: Tx): Promise<void> {
   await tx.address.create({ data: { recordId: 'hidden-topic', kind: 'topic', locale: 'it', slug: 'segreto', basis: 'edition' } })
 }
 
-const database = await openDatabase()
-await inTransaction(async (tx) => {
+/** Adds to the first content the cases that tests of readers' pages need. */
+export async function arrangeScenario(tx: Tx): Promise<void> {
   // A record without a text in Japanese, an article without one in English.
   for (const id of ['er-kyoto--ja', 'article-takko--en']) await tx.document.update({ where: { id }, data: { liveEditionId: null } })
   // A text withdrawn but shown, one gone, one sent elsewhere, and an address of former days.
@@ -45,5 +42,4 @@ await inTransaction(async (tx) => {
   await tx.formerAddress.create({ data: { kind: 'partnership', locale: 'it', slug: 'torino-e-nagoya', recordId: 'torino-nagoya' } })
   await emptyTerritory(tx)
   await hiddenTopic(tx)
-})
-await database.close()
+}

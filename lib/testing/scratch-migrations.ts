@@ -5,8 +5,9 @@ import type { Folders } from '#lib/db/migrations-folder.ts'
 
 // A small schema with its migrations, so that the tests of lib/db do not move with the real one.
 
-const BASE = `datasource db {\n  provider = "postgresql"\n}\n`
-export const SCRATCH_MODELS = `${BASE}
+const MODELS = `datasource db {
+  provider = "postgresql"
+}
 model author {
   name  String @id
   notes note[]
@@ -19,7 +20,7 @@ model note {
 }
 `
 // The semicolons in the function's body and in the text are what adapter-pg would cut at.
-export const SCRATCH_SCRIPT = `CREATE TABLE "author" ("name" TEXT NOT NULL, CONSTRAINT "author_pkey" PRIMARY KEY ("name"));
+const SCRIPT = `CREATE TABLE "author" ("name" TEXT NOT NULL, CONSTRAINT "author_pkey" PRIMARY KEY ("name"));
 CREATE TABLE "note" ("name" TEXT NOT NULL, "body" TEXT NOT NULL, CONSTRAINT "note_pkey" PRIMARY KEY ("name", "body"));
 ALTER TABLE "note" ADD CONSTRAINT "note_name_fkey" FOREIGN KEY ("name") REFERENCES "author"("name")
   ON DELETE RESTRICT ON UPDATE CASCADE DEFERRABLE INITIALLY DEFERRED;
@@ -33,11 +34,12 @@ COMMENT ON TABLE "author" IS 'one; two';
 
 export function scratchFolders(): Folders {
   const root = mkdtempSync(path.join(tmpdir(), 'kakehashi-scratch-'))
+  // It may serve a whole file; the temporary folder of the run takes it away.
   const folders = { migrations: path.join(root, 'migrations'), schema: path.join(root, 'schema') }
   mkdirSync(folders.schema)
   mkdirSync(folders.migrations)
-  writeFileSync(path.join(folders.schema, 'scratch.prisma'), SCRATCH_MODELS)
-  addMigration(folders, '20260101000000_first', SCRATCH_SCRIPT)
+  writeFileSync(path.join(folders.schema, 'scratch.prisma'), MODELS)
+  addMigration(folders, '20260101000000_first', SCRIPT)
   return folders
 }
 

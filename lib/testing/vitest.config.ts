@@ -11,7 +11,7 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
-    include: ['lib/**/*.test.ts'],
+    include: ['lib/**/*.test.ts', 'prisma/seed/**/*.test.ts'],
     globalSetup: ['lib/testing/global-setup.ts'],
     environment: 'node',
     pool: 'forks',

@@ -15,6 +15,9 @@ function contentHash(): string {
   return hash.digest('hex')
 }
 
+// Six thousand rows: seconds on an idle machine, and a slow one must get there too.
+const timeout = 180_000
+
 export type SeedResult = { registry: Written; texts: Written } | null
 
 /**
@@ -36,5 +39,5 @@ export async function seed(): Promise<SeedResult> {
     const result = { registry: await writeRegistry(tx, bundles), texts: await writeTexts(tx, written) }
     await tx.setting.upsert({ where: { key: 'seed' }, create: { key: 'seed', value: hash }, update: { value: hash } })
     return result
-  })
+  }, { timeout })
 }

@@ -5,7 +5,7 @@ import type { PageText } from '#lib/content/texts/page-text.ts'
 import { findPageText } from '#lib/content/texts/queries.ts'
 import { isLocale, type Locale } from '#lib/i18n/locales.ts'
 import type { PageKind } from '#lib/i18n/paths.ts'
-import { notePublishedElsewhere } from './elsewhere.ts'
+import { beginOpening } from './elsewhere.ts'
 
 // These exist only where they are published; a record of the registry has a page in every language.
 const textOnly: PageKind[] = ['article', 'page']
@@ -21,17 +21,22 @@ export function localeOf(value: string): Locale {
  * Called by a page and by its metadata, read once.
  */
 export const openPage = cache(async (kind: PageKind, locale: Locale, slug: string): Promise<PageText> => {
-  const destination = await findPage(kind, locale, slug)
-  if (!destination) notFound()
-  if (destination.type === 'moved') permanentRedirect(destination.path)
-  const page = await findPageText(destination.id, locale)
-  if (!page) notFound()
-  const { withdrawal } = page
-  if (withdrawal?.kind === 'gone') notFound()
-  if ((withdrawal?.kind === 'redirect' || withdrawal?.kind === 'substituted') && withdrawal.to) permanentRedirect(withdrawal.to)
-  if (!page.text && textOnly.includes(kind)) {
-    notePublishedElsewhere(page)
-    notFound()
+  const noteElsewhere = beginOpening()
+  try {
+    const destination = await findPage(kind, locale, slug)
+    if (!destination) notFound()
+    if (destination.type === 'moved') permanentRedirect(destination.path)
+    const page = await findPageText(destination.id, locale)
+    if (!page) notFound()
+    const { withdrawal } = page
+    if (withdrawal?.kind === 'gone') notFound()
+    if ((withdrawal?.kind === 'redirect' || withdrawal?.kind === 'substituted') && withdrawal.to) permanentRedirect(withdrawal.to)
+    if (!page.text && textOnly.includes(kind)) {
+      noteElsewhere(page)
+      notFound()
+    }
+    return page
+  } finally {
+    noteElsewhere(null)
   }
-  return page
 })

@@ -44,24 +44,23 @@ export function toEvidenceItem(row: EvidenceRow, locale: Locale): EvidenceItem {
   return { ...item, label: label as Partial<Localized> | null, source: toCitedSource(source, locale) }
 }
 
+export const conflictSelect = {
+  id: true, recordId: true, field: true, kind: true, settled: true, settlement: true,
+  evidence: { orderBy: { position: 'asc' }, select: { evidence: { select: evidenceSelect } } },
+} satisfies Prisma.ConflictSelect
+
 const dossierSelect = {
   evidence: { select: evidenceSelect, orderBy: [{ position: 'asc' }, { id: 'asc' }] },
-  conflicts: {
-    orderBy: { position: 'asc' },
-    select: {
-      id: true, recordId: true, field: true, kind: true, settled: true, settlement: true,
-      evidence: { orderBy: { position: 'asc' }, select: { evidence: { select: evidenceSelect } } },
-    },
-  },
+  conflicts: { orderBy: { position: 'asc' }, select: conflictSelect },
   openQuestions: {
     where: { question: { closedAt: null } },
     select: { question: { select: { id: true, kind: true, text: true, position: true } } },
   },
 } satisfies Prisma.RecordSelect
 
-type DossierRow = Prisma.RecordGetPayload<{ select: typeof dossierSelect }>
+type ConflictRow = Prisma.ConflictGetPayload<{ select: typeof conflictSelect }>
 
-function toConflict(row: DossierRow['conflicts'][number], locale: Locale): ConflictItem {
+export function toConflict(row: ConflictRow, locale: Locale): ConflictItem {
   const { evidence, settled, settlement, ...item } = row
   return {
     ...item,

@@ -3,7 +3,7 @@ import { now } from '#lib/clock.ts'
 import { referenceSelect, toReference } from '#lib/content/references/queries.ts'
 import { db } from '#lib/db/client.ts'
 import type { Prisma } from '#lib/db/generated/client.ts'
-import { listSelect, toListItem } from '#lib/domain/partnerships/queries.ts'
+import { findListItems } from '#lib/domain/partnerships/queries.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { recordPath } from '#lib/i18n/paths.ts'
 import { anniversaries } from './anniversaries.ts'
@@ -25,27 +25,32 @@ function toActivities(rows: ActivityRow[], locale: Locale): HomeActivity[] {
   )
 }
 
-/** What the home page says today; six statements, whatever the size of the record. */
+/** What the home page says today; nine statements, whatever the size of the record. */
 export async function findHome(locale: Locale): Promise<Home> {
   const client = await db()
   const today = now()
   const isPublic = { record: { isPublic: true } }
   const counts = {
     partnerships: await client.partnership.count({ where: isPublic }),
-    territories: (await client.partnershipTerritory.groupBy({ by: ['territoryId'], where: { isParty: true } })).length,
+    territories: await client.territory.count({ where: { partnerships: { some: { isParty: true } } } }),
   }
   // The home shows ties with an act; contacts are listed apart, in the registry.
   const ties = await client.partnership.findMany({
-    relationLoadStrategy: 'join', where: { ...isPublic, class: { not: 'contact' } }, select: listSelect, take: shownTies,
+    where: { ...isPublic, class: { not: 'contact' } }, select: { id: true }, take: shownTies,
     orderBy: [{ sinceFrom: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
   })
-  const activities = { relationLoadStrategy: 'join', select: activitySelect, take: shownActivities } as const
   const upcoming = await client.activity.findMany({
-    ...activities, where: { ...isPublic, dateTo: { gte: today }, status: { in: ['announced', 'held'] } }, orderBy: { dateFrom: 'asc' },
+    where: { ...isPublic, dateTo: { gte: today }, status: { in: ['announced', 'held'] } }, select: { id: true }, take: shownActivities,
+    orderBy: [{ dateFrom: 'asc' }, { id: 'asc' }],
   })
   const recent = await client.activity.findMany({
-    ...activities, where: { ...isPublic, dateTo: { lt: today }, parentId: null }, orderBy: [{ dateFrom: 'desc' }, { id: 'asc' }],
+    where: { ...isPublic, dateTo: { lt: today }, parentId: null }, select: { id: true }, take: shownActivities,
+    orderBy: [{ dateFrom: 'desc' }, { id: 'asc' }],
   })
+  const activities = await client.activity.findMany({
+    relationLoadStrategy: 'join', where: { id: { in: [...upcoming, ...recent].map(({ id }) => id) } }, select: activitySelect,
+  })
+  const inOrder = (ids: { id: string }[]) => ids.flatMap(({ id }) => activities.filter((row) => row.record.id === id))
   const articles = await client.document.findMany({
     relationLoadStrategy: 'join',
     where: { locale, liveEditionId: { not: null }, withdrawnKind: null, record: { kind: 'article', isPublic: true } },
@@ -62,12 +67,12 @@ export async function findHome(locale: Locale): Promise<Home> {
     orderBy: [{ firstPublishedAt: 'desc' }, { recordId: 'desc' }],
     take: shownArticles,
   })
-  const items = ties.map((row) => toListItem(row, locale))
+  const items = await findListItems(ties.map(({ id }) => id), locale)
   return {
     counts,
     ties: items,
-    upcoming: toActivities(upcoming, locale),
-    recent: toActivities(recent, locale),
+    upcoming: toActivities(inOrder(upcoming), locale),
+    recent: toActivities(inOrder(recent), locale),
     anniversaries: anniversaries(items, today),
     articles: articles.flatMap(({ liveEdition, firstPublishedAt, record }) => {
       const slug = record.addresses[0]?.slug

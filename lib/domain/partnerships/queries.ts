@@ -5,7 +5,7 @@ import { db } from '#lib/db/client.ts'
 import type { Prisma } from '#lib/db/generated/client.ts'
 import { wordsIn } from '#lib/domain/evidence/schema.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
-import type { ActItem, PartnershipFacts, PartyItem, Side } from './schema.ts'
+import type { ActItem, PartnershipFacts, PartnershipListItem, PartyItem, Side } from './schema.ts'
 
 const lineage = { select: { ancestorId: true }, where: { depth: { gt: 0 } }, orderBy: { depth: 'asc' } } satisfies Prisma.Territory$ancestorsArgs
 
@@ -122,7 +122,7 @@ export const listSelect = {
 
 type ListRow = Prisma.PartnershipGetPayload<{ select: typeof listSelect }>
 
-export function toListItem(row: ListRow, locale: Locale) {
+export function toListItem(row: ListRow, locale: Locale): PartnershipListItem {
   return {
     reference: toReference(row.record, locale),
     class: row.class,
@@ -130,4 +130,15 @@ export function toListItem(row: ListRow, locale: Locale) {
     since: row.since ? { date: row.since, confidence: row.sinceConfidence ?? 'known' } : null,
     parties: row.parties.map((party) => toReference(party.record, locale)),
   }
+}
+
+/** Some ties as lists show them, in the order of their ids; one statement. */
+export async function findListItems(ids: string[], locale: Locale): Promise<PartnershipListItem[]> {
+  if (!ids.length) return []
+  const rows = await (await db()).partnership.findMany({ relationLoadStrategy: 'join', where: { id: { in: ids } }, select: { id: true, ...listSelect } })
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return ids.flatMap((id) => {
+    const row = byId.get(id)
+    return row ? [toListItem(row, locale)] : []
+  })
 }

@@ -54,7 +54,9 @@ export function nameForms(fact: Fact, facts: Facts): Form[] {
   const { native } = fact
   if (native) add({ lang: native.lang, form: native.text, kind: 'official', romanisation: native.romanised, confidence: confidenceOf(fact, 'native') })
   for (const [lang, form] of Object.entries(fact.shortNames ?? {})) add({ lang, form, kind: 'short', confidence: confidenceOf(fact, lang) })
-  for (const { lang, text } of fact.altNames ?? []) add({ lang, form: text, kind: 'alternative', confidence: 'known' })
+  // Whom no source names stays unnamed, in lists and in search too (iss-seoul-mayor-unnamed).
+  const alternatives = fact.kind === 'unnamed' ? [] : (fact.altNames ?? [])
+  for (const { lang, text } of alternatives) add({ lang, form: text, kind: 'alternative', confidence: 'known' })
   for (const form of fact.abbr?.split(' / ') ?? []) add({ lang: own ?? 'en', form, kind: 'abbreviation', confidence: 'known' })
   for (const { file, text } of fact.sourceSpellings ?? []) {
     const source = facts.documents.find((document) => document.file === file)

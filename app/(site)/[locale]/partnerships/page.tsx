@@ -5,11 +5,12 @@ import { PartnershipIndex } from '#components/partnership/partnership-index.tsx'
 import { ListPager } from '#components/site/list-pager.tsx'
 import { RefusedFilters } from '#components/site/refused-filters.tsx'
 import { SitePage } from '#components/site/site-page.tsx'
+import { Section } from '#components/ui/section.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { readFilters, type SearchParams } from '#lib/content/filters.ts'
 import { filterChoices, listPartnerships } from '#lib/domain/partnerships/list/queries.ts'
 import { partnershipFilters } from '#lib/domain/partnerships/schema.ts'
-import { type Locale } from '#lib/i18n/locales.ts'
+import type { Locale } from '#lib/i18n/locales.ts'
 import { sectionPath } from '#lib/i18n/paths.ts'
 import { listData } from '#lib/seo/json-ld.ts'
 import { pageMetadata } from '#lib/seo/metadata.ts'
@@ -34,6 +35,8 @@ export default async function PartnershipsPage({ params, searchParams }: Props) 
   const { filters, refused } = readFilters(partnershipFilters, await searchParams)
   const list = await listPartnerships(filters, locale)
   const choices = await filterChoices(locale)
+  const contacts = list.items.filter((item) => item.class === 'contact')
+  const ties = list.items.filter((item) => item.class !== 'contact')
   // Filters mean the same in every language, so the switcher keeps them.
   const path = (lang: Locale, page?: number) => sectionPath(lang, 'partnerships', { ...filters, page })
   return (
@@ -48,7 +51,14 @@ export default async function PartnershipsPage({ params, searchParams }: Props) 
       <PartnershipFilterForm filters={filters} choices={choices} locale={locale} />
       <RefusedFilters refused={refused} locale={locale} />
       <p role="status">{t('found', { count: list.total })}</p>
-      {list.total > 0 ? <PartnershipIndex items={list.items} locale={locale} /> : <p><a href={listPath(locale)}>{t('showAll')}</a></p>}
+      {list.total === 0 && <p><a href={listPath(locale)}>{t('showAll')}</a></p>}
+      {ties.length > 0 && <PartnershipIndex items={ties} locale={locale} />}
+      {contacts.length > 0 && (
+        <Section title={t('contacts')} id="contacts" ruled>
+          <p>{t('contactsNote')}</p>
+          <PartnershipIndex items={contacts} locale={locale} level={3} />
+        </Section>
+      )}
       <ListPager page={list.page} pages={list.pages} locale={locale} path={(page) => path(locale, page)} />
     </SitePage>
   )

@@ -1,0 +1,56 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { QuestionGroups } from '#components/question/question-groups.tsx'
+import { ListPager } from '#components/site/list-pager.tsx'
+import { RefusedFilters } from '#components/site/refused-filters.tsx'
+import { SitePage } from '#components/site/site-page.tsx'
+import { PageHeader } from '#components/ui/page-header.tsx'
+import { readFilters, type SearchParams } from '#lib/content/filters.ts'
+import { listQuestions } from '#lib/domain/questions/queries.ts'
+import { questionFilters } from '#lib/domain/questions/schema.ts'
+import type { Locale } from '#lib/i18n/locales.ts'
+import { sectionPath } from '#lib/i18n/paths.ts'
+import { linkListData } from '#lib/seo/json-ld.ts'
+import { pageMetadata } from '#lib/seo/metadata.ts'
+import { localeOf } from '../open-page.ts'
+import { versionsOfList } from '../versions.ts'
+
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<SearchParams> }
+
+const listPath = (locale: Locale) => sectionPath(locale, 'open-questions')
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const locale = localeOf((await params).locale)
+  const t = await getTranslations({ locale, namespace: 'openQuestions' })
+  const site = await getTranslations({ locale, namespace: 'site' })
+  const isFiltered = Object.keys(await searchParams).length > 0
+  const path = listPath(locale)
+  return pageMetadata({
+    locale, title: site('sections.open-questions'), description: t('summary'), path, alternates: versionsOfList(listPath), isIndexed: !isFiltered,
+  })
+}
+
+export default async function OpenQuestionsPage({ params, searchParams }: Props) {
+  const locale = localeOf((await params).locale)
+  const t = await getTranslations({ locale, namespace: 'openQuestions' })
+  const site = await getTranslations({ locale, namespace: 'site' })
+  const title = site('sections.open-questions')
+  const { filters, refused } = readFilters(questionFilters, await searchParams)
+  const list = await listQuestions(filters.page ?? 1, locale)
+  const path = (lang: Locale, page?: number) => sectionPath(lang, 'open-questions', { page })
+  const anchors = list.items.map((item) => ({ path: `${listPath(locale)}#${item.id}`, name: item.title }))
+  return (
+    <SitePage
+      locale={locale}
+      section="open-questions"
+      versions={versionsOfList((lang) => path(lang, filters.page))}
+      trail={[{ label: title }]}
+      data={[linkListData(locale, title, listPath(locale), anchors)]}
+    >
+      <PageHeader title={title} summary={t('summary')} meta={<p>{t('count', { count: list.total })}</p>} />
+      <RefusedFilters refused={refused} locale={locale} />
+      <QuestionGroups questions={list.items} locale={locale} />
+      <ListPager page={list.page} pages={list.pages} locale={locale} path={(page) => path(locale, page)} />
+    </SitePage>
+  )
+}

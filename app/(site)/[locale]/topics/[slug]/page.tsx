@@ -1,0 +1,75 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { permanentRedirect } from 'next/navigation'
+import { cache } from 'react'
+import { Doubts, Sources } from '#components/site/dossier.tsx'
+import { FallbackNote, WithdrawalNote } from '#components/site/fallback-note.tsx'
+import { ListPager } from '#components/site/list-pager.tsx'
+import { RecordFoot } from '#components/site/record-foot.tsx'
+import { RefusedFilters } from '#components/site/refused-filters.tsx'
+import { SitePage } from '#components/site/site-page.tsx'
+import { Words } from '#components/site/words.tsx'
+import { TaggedGroups } from '#components/topic/tagged-groups.tsx'
+import { PageHeader } from '#components/ui/page-header.tsx'
+import { readFilters, type SearchParams } from '#lib/content/filters.ts'
+import { findReferences } from '#lib/content/references/queries.ts'
+import { findDossier } from '#lib/domain/evidence/queries.ts'
+import { findTopic } from '#lib/domain/topics/queries.ts'
+import { topicFilters } from '#lib/domain/topics/schema.ts'
+import type { Locale } from '#lib/i18n/locales.ts'
+import { sectionPath } from '#lib/i18n/paths.ts'
+import { thingData } from '#lib/seo/json-ld.ts'
+import { absoluteUrl, recordMetadata } from '#lib/seo/metadata.ts'
+import { localeOf, openPage } from '../../open-page.ts'
+import { versionsOf } from '../../versions.ts'
+
+type Props = { params: Promise<{ locale: string; slug: string }>; searchParams: Promise<SearchParams> }
+
+const open = cache(async (locale: Locale, slug: string, asked: number) => {
+  const page = await openPage('topic', locale, slug)
+  const facts = await findTopic(page.id, asked, locale)
+  if (facts.isSmall) permanentRedirect(`${sectionPath(locale, 'topics')}#${page.id}`)
+  const title = page.text?.title ?? (await findReferences([page.id], locale)).get(page.id)?.name.text ?? page.id
+  const path = page.addresses.find((address) => address.locale === locale)?.path ?? sectionPath(locale, 'topics')
+  return { page, facts, title, path }
+})
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { locale: given, slug } = await params
+  const locale = localeOf(given)
+  const t = await getTranslations({ locale, namespace: 'topic' })
+  const asked = await searchParams
+  const { filters } = readFilters(topicFilters, asked)
+  const { page, title } = await open(locale, slug, filters.page ?? 1)
+  return recordMetadata({ page, locale, title, description: page.text?.summary ?? t('description', { title }), isLater: Object.keys(asked).length > 0 })
+}
+
+export default async function TopicPage({ params, searchParams }: Props) {
+  const { locale: given, slug } = await params
+  const locale = localeOf(given)
+  const { filters, refused } = readFilters(topicFilters, await searchParams)
+  const { page, facts, title, path } = await open(locale, slug, filters.page ?? 1)
+  const t = await getTranslations({ locale, namespace: 'topic' })
+  const site = await getTranslations({ locale, namespace: 'site' })
+  const dossier = await findDossier([page.id], locale)
+  const set = { inDefinedTermSet: absoluteUrl(sectionPath(locale, 'topics')) }
+  return (
+    <SitePage
+      locale={locale}
+      section="topics"
+      versions={versionsOf(page)}
+      trail={[{ href: sectionPath(locale, 'topics'), label: site('sections.topics') }, { label: title }]}
+      data={[thingData({ type: 'DefinedTerm', id: page.id, name: title, description: page.text?.summary, path, locale, more: set })]}
+    >
+      <PageHeader kicker={t('kicker')} title={<Words text={title} locale={locale} />} summary={page.text && <Words text={page.text.summary} locale={locale} />} />
+      <FallbackNote page={page} locale={locale} />
+      <WithdrawalNote page={page} locale={locale} />
+      <RefusedFilters refused={refused} locale={locale} />
+      <TaggedGroups items={facts.items} locale={locale} />
+      <ListPager page={facts.page} pages={facts.pages} locale={locale} path={(number) => `${path}?page=${number}`} />
+      <Doubts dossier={dossier} locale={locale} />
+      <Sources dossier={dossier} locale={locale} />
+      <RecordFoot page={page} locale={locale} title={title} />
+    </SitePage>
+  )
+}

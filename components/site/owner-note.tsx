@@ -1,0 +1,26 @@
+import { getTranslations } from 'next-intl/server'
+import { FactList } from '#components/ui/fact-list.tsx'
+import { Note } from '#components/ui/note.tsx'
+import { Section } from '#components/ui/section.tsx'
+import type { Owner } from '#lib/domain/settings/schema.ts'
+import type { Locale } from '#lib/i18n/locales.ts'
+
+/** Whose portal this is, or that nobody has said so yet: on every page that speaks for an owner. */
+export async function OwnerNote({ owner, locale }: { owner: Owner | null; locale: Locale }) {
+  const t = await getTranslations({ locale, namespace: 'owner' })
+  if (!owner) return <Note tone="notice" title={t('unconfigured')}><p>{t('unconfiguredText')}</p></Note>
+  const { name, address, contact, controller } = owner
+  const href = contact.startsWith('https:') ? contact : `mailto:${contact}`
+  return (
+    <Section title={t('title')} id="owner">
+      <FactList
+        facts={[
+          { term: t('name'), value: name },
+          { term: t('address'), value: address },
+          { term: t('contact'), value: <a href={href}>{contact}</a> },
+          { term: t('controller'), value: controller },
+        ]}
+      />
+    </Section>
+  )
+}

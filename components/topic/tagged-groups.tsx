@@ -1,0 +1,50 @@
+import { getTranslations } from 'next-intl/server'
+import { DateText } from '#components/site/date-text.tsx'
+import { NameOf } from '#components/site/shown-name.tsx'
+import { type IndexEntry, IndexList } from '#components/ui/index-list.tsx'
+import { Section } from '#components/ui/section.tsx'
+import type { TaggedItem } from '#lib/domain/topics/schema.ts'
+import type { Locale } from '#lib/i18n/locales.ts'
+import { isPageKind, sectionOfKind } from '#lib/i18n/paths.ts'
+
+const shownKinds = ['partnership', 'activity', 'organisation', 'programme', 'territory', 'article'] as const
+
+/** The records of a topic, a section a kind. */
+export async function TaggedGroups({ items, locale }: { items: TaggedItem[]; locale: Locale }) {
+  const site = await getTranslations({ locale, namespace: 'site' })
+  const { compare } = new Intl.Collator(locale)
+  const groups = shownKinds.map((kind) => ({ kind, section: sectionOfKind[kind], found: items.filter(({ reference }) => reference.kind === kind) }))
+  const entries = (found: TaggedItem[]) =>
+    [...found].sort((a, b) => compare(a.reference.name.text, b.reference.name.text)).map((item) => entryOf(item, locale))
+  return Promise.all(
+    groups.filter(({ found }) => found.length > 0).map(async ({ kind, section, found }) => (
+      <Section key={kind} title={site(`sections.${section}`)} id={section} ruled>
+        <IndexList level={3} entries={await Promise.all(entries(found))} />
+      </Section>
+    )),
+  )
+}
+
+async function entryOf({ reference, type, date, isAnnounced }: TaggedItem, locale: Locale): Promise<IndexEntry> {
+  const site = await getTranslations({ locale, namespace: 'site' })
+  const status = await getTranslations({ locale, namespace: 'vocabulary.status' })
+  const parts = [
+    type && (await typeOf(reference.kind, type, locale)),
+    date && <DateText value={date.value} locale={locale} confidence={date.confidence} />,
+    isAnnounced && status('announced'),
+    isPageKind(reference.kind) && !reference.hasText && site('noTextYet'),
+  ].filter(Boolean)
+  return {
+    href: reference.href ?? undefined,
+    title: <NameOf name={reference.name} locale={locale} />,
+    meta: parts.length > 0 && parts.map((part, index) => <span key={index}>{index > 0 && ' · '}{part}</span>),
+  }
+}
+
+async function typeOf(kind: string, type: string, locale: Locale): Promise<string | null> {
+  const t = await getTranslations({ locale, namespace: 'vocabulary' })
+  if (kind === 'partnership') return t(`class.${type as 'twinning'}`)
+  if (kind === 'activity') return t(`activityKind.${type as 'mission'}`)
+  if (kind === 'organisation') return t(`organisationKind.${type as 'university'}`)
+  return kind === 'programme' ? t(`programmeKind.${type as 'network'}`) : null
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import type { Reference } from '#lib/content/references/reference.ts'
+import type { CitedSource } from '#lib/domain/evidence/schema.ts'
+import type { Locale } from '#lib/i18n/locales.ts'
+
+export const pageSize = 20
+
+export const articleFilters = z.object({
+  page: z.coerce.number().int().min(1).max(10_000).optional(),
+})
+
+export type ArticleListItem = {
+  id: string
+  path: string
+  title: string
+  summary: string
+  publishedAt: Date
+  topics: Reference[]
+  /** The same article where it is published in other languages */
+  others: { locale: Locale; path: string }[]
+}
+
+export type ArticleList = { items: ArticleListItem[]; total: number; page: number; pages: number }
+
+export type ArticleFacts = {
+  about: Reference[]
+  topics: Reference[]
+  sources: CitedSource[]
+  /** For each published language, the languages that its text translates; empty where it was written anew */
+  translates: { locale: Locale; from: Locale[] }[]
+}

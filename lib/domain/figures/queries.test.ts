@@ -1,0 +1,30 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Database } from '#lib/db/database.ts'
+import { countStatements } from '#lib/db/statements.ts'
+import { databaseKinds, testDatabase } from '#lib/testing/database.ts'
+import { seed } from '#prisma/seed/run.ts'
+import { listFigures } from './queries.ts'
+
+describe.each(databaseKinds())('figures on %s', (kind) => {
+  let database: Database
+  beforeAll(async () => {
+    database = await testDatabase(kind)
+    await seed()
+  })
+  afterAll(() => database.close())
+
+  it('show a number only where subject and period are known, in three statements', async () => {
+    const { result, statements } = await countStatements(() => listFigures(1, 'it'))
+    expect(result.published.length).toBeGreaterThan(0)
+    expect(result.published.every(({ subject, period, quantity }) => subject && period && quantity)).toBe(true)
+    expect(result.published.find(({ id }) => id === 'fig-ceipiemonte-events')?.quantity).toEqual({ value: 20, operator: '>', unit: 'events' })
+    expect(statements).toHaveLength(3)
+  })
+
+  it('never let the number of a withheld one out', async () => {
+    const { withheld } = await listFigures(1, 'en')
+    expect(withheld.map(({ id }) => id)).toContain('fig-chinese-community-size')
+    expect(withheld.every(({ quantity, sources }) => quantity === null && sources.length > 0)).toBe(true)
+    expect(JSON.stringify(withheld)).not.toContain('6000')
+  })
+})
