@@ -22,7 +22,12 @@ const config: NextConfig = {
   serverExternalPackages: ['@electric-sql/pglite', 'pglite-prisma-adapter', '@prisma/adapter-pg', '@prisma/client', 'pg'],
   // `npm test` checks the types; the build of a reader's machine need not do it again.
   typescript: { ignoreBuildErrors: true },
-  headers: async () => [{ source: '/:path*', headers }],
+  headers: async () => [
+    { source: '/:path*', headers },
+    // A changed font gets another name.
+    { source: '/fonts/:file*', headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] },
+    { source: '/:file(frieze.svg|icon.svg)', headers: [{ key: 'Cache-Control', value: 'public, max-age=86400' }] },
+  ],
 }
 
 export default withNextIntl(config)

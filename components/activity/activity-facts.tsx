@@ -4,6 +4,7 @@ import { ActivityTopics } from '#components/activity/activity-topics.tsx'
 import { PartyLink } from '#components/activity/party-link.tsx'
 import { DateText } from '#components/site/date-text.tsx'
 import { ReferenceLine, ReferenceLink } from '#components/site/reference-link.tsx'
+import { Words } from '#components/site/words.tsx'
 import { type Fact, FactList } from '#components/ui/fact-list.tsx'
 import { Section } from '#components/ui/section.tsx'
 import { type ActivityFacts, type CountValue, kindKey } from '#lib/domain/activities/schema.ts'
@@ -13,19 +14,31 @@ type Props = { facts: ActivityFacts; locale: Locale }
 
 const operators: Record<string, string> = { '~': 'about', '>': 'over', '≥': 'atLeast', '<': 'under', '≤': 'atMost' }
 
-/** Wall time of the venue, with the name of its zone: `10:00–12:00, Japan Standard Time`. */
+/** What the reader calls a time zone; a zone that nobody knows keeps its own name instead of failing the page. */
+function zoneName(timeZone: string, day: string, locale: Locale): string {
+  try {
+    const parts = new Intl.DateTimeFormat(localeTable[locale].intl, { timeZone, timeZoneName: 'long' }).formatToParts(new Date(`${day}T00:00Z`))
+    return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
+  } catch {
+    return timeZone
+  }
+}
+
+/** Wall time of the venue: `10:00–12:00, Japan Standard Time`. */
 function hoursOf({ starts, ends, timeZone }: NonNullable<ActivityFacts['hours']>, locale: Locale): string {
   const time = (local: string) => local.slice(11, 16) || local
-  const parts = new Intl.DateTimeFormat(localeTable[locale].intl, { timeZone, timeZoneName: 'long' }).formatToParts(new Date(`${starts.slice(0, 10)}T00:00Z`))
-  const zone = parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
-  return `${ends ? `${time(starts)}–${time(ends)}` : time(starts)}, ${zone}`
+  const divider = locale === 'ja' ? '、' : ', '
+  return `${ends ? `${time(starts)}–${time(ends)}` : time(starts)}${divider}${zoneName(timeZone, starts.slice(0, 10), locale)}`
+}
+
+function countryName(code: string, locale: Locale): string {
+  return /^[A-Z]{2}$/.test(code) ? (new Intl.DisplayNames(localeTable[locale].intl, { type: 'region' }).of(code) ?? code) : code
 }
 
 /** The activity in brief: when, where, how many, what it belongs to. */
 export async function ActivityFactList({ facts, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'activity' })
   const kinds = await getTranslations({ locale, namespace: 'vocabulary.activityKind' })
-  const country = (code: string) => new Intl.DisplayNames(localeTable[locale].intl, { type: 'region' }).of(code) ?? code
   const counted = ({ value, unit, operator }: CountValue) =>
     t('count', { operator: operators[operator] ?? 'exactly', counted: t('counted', { unit, value }) })
   const when = facts.date && <DateText value={facts.date} locale={locale} confidence={facts.confidence} />
@@ -33,11 +46,11 @@ export async function ActivityFactList({ facts, locale }: Props) {
     [t('kind'), kinds(facts.kind as 'mission')],
     [t('state'), t(`status.${facts.status as 'held'}`, { kind: kindKey(facts.kind) })],
     [t('when'), when],
-    [t('asWritten'), facts.asWritten],
+    [t('asWritten'), facts.asWritten && <Words text={facts.asWritten} locale={locale} />],
     [t('hours'), facts.hours && hoursOf(facts.hours, locale)],
     [t('where'), facts.where && <ReferenceLine references={[facts.where.place, ...facts.where.above.slice(0, 2)]} locale={locale} />],
     [t('venue'), facts.venue && <PartyLink reference={facts.venue} locale={locale} />],
-    [t('journey'), facts.from && facts.to && t('fromTo', { from: country(facts.from), to: country(facts.to) })],
+    [t('journey'), facts.from && facts.to && t('fromTo', { from: countryName(facts.from, locale), to: countryName(facts.to, locale) })],
     [t('number'), facts.count && counted(facts.count)],
     [t('parent'), facts.parent && <ReferenceLink reference={facts.parent.reference} locale={locale} />],
     [t('missions'), facts.missions.map((one) => <ReferenceLink key={one.id} reference={one} locale={locale} />)],

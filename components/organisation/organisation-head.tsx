@@ -15,7 +15,7 @@ export async function OrganisationHead({ facts, locale, summary }: Props) {
   return (
     <PageHeader
       kicker={<>{kinds(facts.kind as 'company')}{seat && <> · <ReferenceLine references={[seat]} locale={locale} /></>}</>}
-      title={<NameOf name={self.name} locale={locale} withReading={locale === 'ja'} />}
+      title={<NameOf name={self.name} locale={locale} withReading={locale === 'ja' || self.name.lang !== locale} />}
       other={self.own && <NameOf name={self.own} locale={locale} withReading />}
       summary={summary && <Words text={summary} locale={locale} />}
     />

@@ -5,7 +5,7 @@ import { type Act, type Bank, Diptych } from '#components/ui/diptych.tsx'
 import { Name } from '#components/ui/name.tsx'
 import { readDate } from '#lib/dates/fuzzy-date.ts'
 import type { ActItem, PartnershipFacts, PartyItem, Side } from '#lib/domain/partnerships/schema.ts'
-import { type Locale, locales } from '#lib/i18n/locales.ts'
+import type { Locale } from '#lib/i18n/locales.ts'
 import { messagesOf } from '#lib/i18n/messages.ts'
 
 type Props = { facts: PartnershipFacts; locale: Locale; heading: string }
@@ -26,7 +26,7 @@ export async function PartnershipHead({ facts, locale, heading }: Props) {
       heading={heading}
       year={year}
       label={await className(locale)}
-      otherLabel={isJapanese && locales.includes(other) ? { text: await className(other), lang: other } : undefined}
+      otherLabel={isJapanese ? { text: await className(other), lang: other } : undefined}
       banks={[
         await bankOf('home', facts, locale, t('sides.home')),
         await bankOf('partner', facts, locale, t('sides.partner')),
@@ -35,16 +35,23 @@ export async function PartnershipHead({ facts, locale, heading }: Props) {
   )
 }
 
+// A region or prefecture stands above the municipalities in it.
+const upperLevels = ['region', 'prefecture']
+
+const isUpper = (facts: PartnershipFacts, side: Side) =>
+  facts.parties.some((item) => item.side === side && item.level !== null && upperLevels.includes(item.level))
+
 async function bankOf(side: Side, facts: PartnershipFacts, locale: Locale, label: string): Promise<Bank> {
   const parties = facts.parties.filter((item) => item.side === side)
   const ids = parties.map(({ party }) => party.id)
   const ownActs = facts.acts.filter((act) => (act.partyId ? ids.includes(act.partyId) : true))
   const acts = await Promise.all(ownActs.map((act) => actOf(act, side, locale)))
-  return { side, label, parties: await Promise.all(parties.map((item) => partyOf(item, locale, parties.length > 2))), acts }
+  const higher = isUpper(facts, side) && !isUpper(facts, side === 'home' ? 'partner' : 'home')
+  return { side, label, higher, parties: await Promise.all(parties.map((item) => partyOf(item, locale))), acts }
 }
 
 /** The own script first on its bank, the reader's form below it with the place (design.md, the diptych). */
-async function partyOf({ party, role, above }: PartyItem, locale: Locale, isOneOfMany: boolean) {
+async function partyOf({ party, role, above }: PartyItem, locale: Locale) {
   const roles = await getTranslations({ locale, namespace: 'vocabulary.partyRole' })
   const divider = locale === 'ja' ? '、' : ', '
   const own = party.own ?? party.name
@@ -64,7 +71,7 @@ async function partyOf({ party, role, above }: PartyItem, locale: Locale, isOneO
         ))}
       </>
     ),
-    level: role === 'party' && !isOneOfMany ? undefined : role === 'party' ? undefined : roles(role as 'party'),
+    level: role === 'party' ? undefined : roles(role as 'party'),
     href: party.href ?? undefined,
   }
 }

@@ -21,7 +21,7 @@ export async function PersonEntry({ person, dossier, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'person' })
   const common = await getTranslations({ locale, namespace: 'common' })
   const { self, isUnnamed, note, offices, activities, signed, related } = person
-  const name = <NameOf name={self.name} locale={locale} withReading={locale === 'ja'} />
+  const name = <NameOf name={self.name} locale={locale} withReading={locale === 'ja' || self.name.lang !== locale} />
   const questions = dossier.questions.filter(({ recordIds }) => recordIds.includes(self.id))
   const list = (term: string, values: ReactNode[]) => (values.length ? [{ term, value: values }] : [])
   return (

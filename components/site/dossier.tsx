@@ -84,14 +84,20 @@ function places(items: EvidenceItem[]): number[] {
 async function Citation({ source, locale }: { source: CitedSource; locale: Locale }) {
   const t = await getTranslations({ locale, namespace: 'dossier' })
   const language = await getTranslations({ locale, namespace: 'vocabulary.language' })
-  const publisher = source.publisher && <Words text={source.publisher} locale={locale} />
+  const divider = locale === 'ja' ? '、' : ', '
   return (
     <>
       <SourceName source={source} locale={locale} />
-      {publisher && <>, {publisher}{source.isDerivedPublisher && ` (${t('derived')})`}</>}
-      {', '}
+      {divider}
+      {source.publisher && (
+        <>
+          <Words text={source.publisher} locale={locale} />
+          {source.isDerivedPublisher && t('derived')}
+          {divider}
+        </>
+      )}
       {source.date ? <DateText value={source.date} locale={locale} era={false} /> : t('undated')}
-      {', '}
+      {divider}
       {t('inLanguage', { language: language(source.language.split('-')[0] as 'it') })}
     </>
   )

@@ -12,15 +12,17 @@ export async function OwnerNote({ owner, locale }: { owner: Owner | null; locale
   const { name, address, contact, controller } = owner
   const href = contact.startsWith('https:') ? contact : `mailto:${contact}`
   return (
-    <Section title={t('title')} id="owner">
-      <FactList
-        facts={[
-          { term: t('name'), value: name },
-          { term: t('address'), value: address },
-          { term: t('contact'), value: <a href={href}>{contact}</a> },
-          { term: t('controller'), value: controller },
-        ]}
-      />
-    </Section>
+    <div className="mb-6">
+      <Section title={t('title')} id="owner">
+        <FactList
+          facts={[
+            { term: t('name'), value: name },
+            { term: t('address'), value: address },
+            { term: t('contact'), value: <a href={href}>{contact}</a> },
+            { term: t('controller'), value: controller },
+          ]}
+        />
+      </Section>
+    </div>
   )
 }

@@ -4,6 +4,7 @@ import { Breadcrumb } from '#components/ui/breadcrumb.tsx'
 import { SiteFooter } from '#components/ui/site-footer.tsx'
 import { SiteHeader } from '#components/ui/site-header.tsx'
 import { JsonLd } from '#components/site/json-ld.tsx'
+import { Words } from '#components/site/words.tsx'
 import { type Locale, localeTable, locales } from '#lib/i18n/locales.ts'
 import { homePath, recordPath, type Section, sectionPath } from '#lib/i18n/paths.ts'
 import { breadcrumbData } from '#lib/seo/json-ld.ts'
@@ -54,7 +55,7 @@ export async function SitePage({ locale, section, versions, trail = [], data = [
         labels={{ nav: t('navigation'), languages: t('languages'), skip: t('skip') }}
       />
       <main id="main" className="wrap">
-        {crumbs.length > 0 && <Breadcrumb label={t('breadcrumb')} items={crumbs} />}
+        {crumbs.length > 0 && <Breadcrumb label={t('breadcrumb')} items={crumbs.map(({ href, label }) => ({ href, label: <Words text={label} locale={locale} /> }))} />}
         {children}
       </main>
       <SiteFooter

@@ -7,7 +7,7 @@ import type { Locale } from '#lib/i18n/locales.ts'
 
 type Props = { source: SourceDescription; locale: Locale }
 
-const derived = (value: ReactNode, isDerived: boolean, word: string) => (isDerived ? <>{value} ({word})</> : value)
+const derived = (value: ReactNode, isDerived: boolean, remark: string) => (isDerived ? <>{value}{remark}</> : value)
 
 /** Publisher, language and date in one line; what was only read off the address says so. */
 export async function SourceLine({ source, locale }: Props) {

@@ -22,10 +22,10 @@ export async function SourceFactList({ source, locale }: Props) {
         facts={[
           {
             term: t('publisher'),
-            value: publisher ? <><Words text={publisher} locale={locale} />{source.isDerivedPublisher && ` (${dossier('derived')})`}</> : t('notGiven'),
+            value: publisher ? <><Words text={publisher} locale={locale} />{source.isDerivedPublisher && dossier('derived')}</> : t('notGiven'),
           },
           ...(source.author ? [{ term: t('author'), value: <Words text={source.author} locale={locale} /> }] : []),
-          { term: t('language'), value: source.isDerivedLanguage ? `${language} (${t('derivedLanguage')})` : language },
+          { term: t('language'), value: source.isDerivedLanguage ? `${language}${t('derivedLanguage')}` : language },
           { term: t('date'), value: <SourceDate source={source} locale={locale} /> },
           { term: t('address'), value: await addressOf(source.url, locale) },
           ...source.relations.map(({ relation, sources }) => ({

@@ -15,7 +15,7 @@ export async function TerritoryHead({ facts, locale, summary }: Props) {
   return (
     <PageHeader
       kicker={<>{level(facts.level as 'city')}{above.length > 0 && <> · <PlaceLine places={above} locale={locale} /></>}</>}
-      title={<NameOf name={self.name} locale={locale} withReading={locale === 'ja'} />}
+      title={<NameOf name={self.name} locale={locale} withReading={locale === 'ja' || self.name.lang !== locale} />}
       other={self.own && <NameOf name={self.own} locale={locale} withReading />}
       summary={summary && <Words text={summary} locale={locale} />}
     />

@@ -32,7 +32,7 @@ export type Fact = {
   sources?: { file: string; para: number; snippet: string }[]
   confidence: Confidence
   fieldConfidence?: Record<string, Confidence>
-  checks?: { ref: string }[]
+  checks?: { ref: string; finding: string }[]
   issues?: string[]
   offices?: Office[]
   dates?: FactDate[]
@@ -66,7 +66,7 @@ export type Fact = {
 
 export type Facts = {
   documents: { id: string; file: string; lang: string }[]
-  externalRefs: { id: string; url: string }[]
+  externalRefs: { id: string; url: string; says: string }[]
   issues: { id: string; kind: string; severity: string; about: string[] }[]
   facts: Fact[]
 }

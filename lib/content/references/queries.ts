@@ -20,7 +20,7 @@ export const referenceSelect = {
   territory: { select: { country: true } },
   organisation: { select: { country: true } },
   person: { select: { nameLang: true } },
-  topic: { select: { _count: { select: { tagged: true } } } },
+  topic: { select: { _count: { select: { tagged: { where: { record: { isPublic: true } } } } } } },
   instrument: { select: { partnership: { select: { record: { select: { addresses: { select: { locale: true, slug: true } } } } } } } },
 } satisfies Prisma.RecordSelect
 
@@ -28,6 +28,8 @@ type ReferenceRow = Prisma.RecordGetPayload<{ select: typeof referenceSelect }>
 
 /** A topic of fewer than two records has no page, only its place in the list (claims.md). */
 export const leastTagged = 2
+
+const textOnly = ['article', 'page']
 
 const slugIn = (addresses: { locale: string; slug: string }[], locale: Locale) => addresses.find((address) => address.locale === locale)?.slug
 
@@ -40,6 +42,8 @@ function hrefOf(row: ReferenceRow, locale: Locale): string | null {
     return slug ? `${recordPath(locale, 'partnership', slug)}#${id}` : null
   }
   if (kind === 'topic' && (row.topic?._count.tagged ?? 0) < leastTagged) return `${sectionPath(locale, 'topics')}#${id}`
+  // These exist only where they are published: elsewhere there is nothing to link to.
+  if (textOnly.includes(kind) && !row.documents.some((document) => document.locale === locale)) return null
   const slug = slugIn(row.addresses, locale)
   return isPageKind(kind) && slug ? recordPath(locale, kind, slug) : null
 }

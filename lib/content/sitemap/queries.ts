@@ -26,7 +26,7 @@ export async function listSitemapItems(skip: number, take: number): Promise<Site
         where: { liveEditionId: { not: null }, withdrawnKind: null },
         select: { locale: true, liveEdition: { select: { publishedAt: true } } },
       },
-      topic: { select: { _count: { select: { tagged: true } } } },
+      topic: { select: { _count: { select: { tagged: { where: { record: { isPublic: true } } } } } } },
     },
     orderBy: { id: 'asc' },
     skip,

@@ -65,6 +65,6 @@ describe.each(databaseKinds())('organisations on %s', (kind) => {
 
   it('sends a fixed number of statements', async () => {
     const count = async (work: () => Promise<unknown>) => (await countStatements(work)).statements.length
-    expect([await count(() => findOrganisation('art-er', 'it')), await count(() => listOrganisations({}, 'it'))]).toEqual([4, 3])
+    expect([await count(() => findOrganisation('regione-emilia-romagna', 'it')), await count(() => listOrganisations({}, 'it'))]).toEqual([4, 3])
   })
 })

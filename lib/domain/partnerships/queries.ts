@@ -18,8 +18,8 @@ const factsSelect = {
       recordId: true, side: true, role: true,
       record: {
         select: {
-          territory: { select: { ancestors: lineage } },
-          organisation: { select: { seat: { select: { id: true, ancestors: lineage } } } },
+          territory: { select: { level: true, ancestors: lineage } },
+          organisation: { select: { seat: { select: { id: true, ancestors: lineage } }, governs: { select: { level: true } } } },
         },
       },
     },
@@ -55,6 +55,8 @@ function idsAbove(party: PartyRow): string[] {
   return seat ? [seat.id, ...seat.ancestors.map(({ ancestorId }) => ancestorId)] : []
 }
 
+const levelOf = ({ record }: PartyRow) => record.territory?.level ?? record.organisation?.governs?.level ?? null
+
 function mentioned(row: FactsRow): (string | null)[] {
   return [
     row.id,
@@ -71,7 +73,7 @@ function toParties(row: FactsRow, references: References): PartyItem[] {
   return row.parties.flatMap((party) => {
     const reference = references.get(party.recordId)
     if (!reference) return []
-    return [{ party: reference, side: party.side as Side, role: party.role, above: referencesOf(references, idsAbove(party)) }]
+    return [{ party: reference, side: party.side as Side, role: party.role, level: levelOf(party), above: referencesOf(references, idsAbove(party)) }]
   })
 }
 

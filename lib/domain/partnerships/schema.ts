@@ -19,6 +19,8 @@ export type PartyItem = {
   party: Reference
   side: Side
   role: string
+  /** Level of the territory that it is or governs, null for other bodies */
+  level: string | null
   /** The places above it, nearest first: prefecture and country of a town */
   above: Reference[]
 }

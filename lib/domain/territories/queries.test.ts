@@ -112,12 +112,12 @@ describe.each(databaseKinds())('territories on %s', (kind) => {
       return counts
     }
     const before = await read()
-    await inTransaction((tx) => generateRecords(tx, 3_000))
+    await inTransaction((tx) => generateRecords(tx, 700))
     expect(await read()).toEqual(before)
     const list = await listTerritories({ page: 2 }, 'ja')
-    expect([list.references.length, list.pages]).toEqual([200, 4])
+    expect([list.total, list.pages, list.references.length]).toEqual([202, 2, 2])
     const { within, total } = (await findTerritory('italy', 'it'))?.ties ?? {}
-    expect([within?.length, total]).toEqual([60, 3_020])
+    expect([within?.length, total]).toEqual([60, 720])
     const visits = await findInvolvement({ recordIds: ['japan'], placeId: 'japan' }, 3, 'it')
     expect([visits.items.length, visits.page]).toEqual([30, 3])
     expect((await findInvolvement({ recordIds: ['japan'], placeId: 'japan' }, 9999, 'it')).page).toBe(1)

@@ -1,3 +1,4 @@
+import { formatDate } from '#lib/dates/format.ts'
 import type { Localized } from '#lib/i18n/locales.ts'
 import type { Fact, Facts } from '../facts.ts'
 import type { Bundles } from '../rows.ts'
@@ -32,9 +33,18 @@ const ownMilestones = new Set(['ms-city-of-music', 'ms-2017-welcome-chinese', 'm
 
 type DateNotes = Record<string, Localized>
 
+/** Whether English words name a date: each end of it, as precisely as it is given. */
+function mentions(words: string, edtf: string): boolean {
+  return edtf.split('/').every((end) => {
+    const dated = formatDate(end, 'en')
+    return words.includes(dated) || (end.length === 10 && words.includes(dated.replace(/ \d{4}$/, '')))
+  })
+}
+
 /** Where the sources say what: one row a place in a source, and one for each value that a source gives. */
-export function mapEvidence({ facts, documents }: Facts, dateNotes: DateNotes, bundles: Bundles): void {
+export function mapEvidence({ facts, documents, externalRefs }: Facts, dateNotes: DateNotes, bundles: Bundles): void {
   const documentOf = (file: string) => documents.find((document) => document.file === file)?.id
+  const sayings = new Map(externalRefs.map(({ id, says }) => [id, says]))
   const targets = new Map(facts.map((fact) => [fact.id, fact]))
   const ownerKey = (id: string) => recordKey(actOfFact[id] ?? id)
 
@@ -59,9 +69,12 @@ export function mapEvidence({ facts, documents }: Facts, dateNotes: DateNotes, b
     const outside = (fact.checks ?? []).map((check) => check.ref)
     const document = documentOf(sources[0]?.file ?? '')
     const used = new Set<string>()
+    // Of several outside sources, those whose finding names the date; a single one is the one meant.
+    const sourcesOfDate = (edtf: string | null) =>
+      outside.length === 1 ? outside : (fact.checks ?? []).filter(({ ref, finding }) => edtf && mentions(`${finding} ${sayings.get(ref) ?? ''}`, edtf)).map(({ ref }) => ref)
     for (const date of fact.type === 'milestone' ? [] : (fact.dates ?? [])) {
       const edtf = edtfOf(date.value)
-      const sources = date.confidence === 'stated' ? [document] : outside
+      const sources = date.confidence === 'stated' ? [document] : sourcesOfDate(edtf)
       for (const source of sources) {
         add(`date:${date.role}`, edtf, source, date.confidence)
         if (source) used.add(source)

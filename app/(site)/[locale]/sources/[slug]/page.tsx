@@ -8,6 +8,7 @@ import { FallbackNote, WithdrawalNote } from '#components/site/fallback-note.tsx
 import { ListPager } from '#components/site/list-pager.tsx'
 import { RecordFoot } from '#components/site/record-foot.tsx'
 import { RefusedFilters } from '#components/site/refused-filters.tsx'
+import { NameOf } from '#components/site/shown-name.tsx'
 import { SitePage } from '#components/site/site-page.tsx'
 import { Words } from '#components/site/words.tsx'
 import { SourceFactList } from '#components/source/source-facts.tsx'
@@ -66,7 +67,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
     >
       <PageHeader
         kicker={t(`kicker.${source.kind}`)}
-        title={<Words text={title} locale={locale} />}
+        title={page.text ? <Words text={title} locale={locale} /> : <NameOf name={source.self.name} locale={locale} />}
         summary={page.text && <Words text={page.text.summary} locale={locale} />}
       />
       <Columns aside={<SourceFactList source={source} locale={locale} />} asideLabel={t('inBrief')}>

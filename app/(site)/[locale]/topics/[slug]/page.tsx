@@ -7,6 +7,7 @@ import { FallbackNote, WithdrawalNote } from '#components/site/fallback-note.tsx
 import { ListPager } from '#components/site/list-pager.tsx'
 import { RecordFoot } from '#components/site/record-foot.tsx'
 import { RefusedFilters } from '#components/site/refused-filters.tsx'
+import { NameOf } from '#components/site/shown-name.tsx'
 import { SitePage } from '#components/site/site-page.tsx'
 import { Words } from '#components/site/words.tsx'
 import { TaggedGroups } from '#components/topic/tagged-groups.tsx'
@@ -29,9 +30,11 @@ const open = cache(async (locale: Locale, slug: string, asked: number) => {
   const page = await openPage('topic', locale, slug)
   const facts = await findTopic(page.id, asked, locale)
   if (facts.isSmall) permanentRedirect(`${sectionPath(locale, 'topics')}#${page.id}`)
-  const title = page.text?.title ?? (await findReferences([page.id], locale)).get(page.id)?.name.text ?? page.id
+  // Only where there is no text: its title is the name.
+  const name = page.text ? null : ((await findReferences([page.id], locale)).get(page.id)?.name ?? null)
+  const title = page.text?.title ?? name?.text ?? page.id
   const path = page.addresses.find((address) => address.locale === locale)?.path ?? sectionPath(locale, 'topics')
-  return { page, facts, title, path }
+  return { page, facts, name, title, path }
 })
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
@@ -48,7 +51,7 @@ export default async function TopicPage({ params, searchParams }: Props) {
   const { locale: given, slug } = await params
   const locale = localeOf(given)
   const { filters, refused } = readFilters(topicFilters, await searchParams)
-  const { page, facts, title, path } = await open(locale, slug, filters.page ?? 1)
+  const { page, facts, name, title, path } = await open(locale, slug, filters.page ?? 1)
   const t = await getTranslations({ locale, namespace: 'topic' })
   const site = await getTranslations({ locale, namespace: 'site' })
   const dossier = await findDossier([page.id], locale)
@@ -61,7 +64,11 @@ export default async function TopicPage({ params, searchParams }: Props) {
       trail={[{ href: sectionPath(locale, 'topics'), label: site('sections.topics') }, { label: title }]}
       data={[thingData({ type: 'DefinedTerm', id: page.id, name: title, description: page.text?.summary, path, locale, more: set })]}
     >
-      <PageHeader kicker={t('kicker')} title={<Words text={title} locale={locale} />} summary={page.text && <Words text={page.text.summary} locale={locale} />} />
+      <PageHeader
+        kicker={t('kicker')}
+        title={name ? <NameOf name={name} locale={locale} /> : <Words text={title} locale={locale} />}
+        summary={page.text && <Words text={page.text.summary} locale={locale} />}
+      />
       <FallbackNote page={page} locale={locale} />
       <WithdrawalNote page={page} locale={locale} />
       <RefusedFilters refused={refused} locale={locale} />
