@@ -15,7 +15,8 @@ export function proxy(request: NextRequest): NextResponse {
   }
   const result = route(pathname)
   if (result.type === 'redirect') return NextResponse.redirect(new URL(result.path + search, request.nextUrl), 308)
-  return NextResponse.rewrite(new URL(result.path + search, request.nextUrl))
+  const inner = new URL(result.path + search, request.nextUrl)
+  return result.type === 'missing' ? NextResponse.rewrite(inner, { status: 404 }) : NextResponse.rewrite(inner)
 }
 
 export const config = {

@@ -22,7 +22,7 @@ export async function TerritoryBodies({ facts, bodies, references, locale }: Bod
   })
   seated.sort((a, b) => a.organisation.name.text.localeCompare(b.organisation.name.text, locale))
   return (
-    <Section title={t('bodies')} id="bodies" ruled more={bodies.hasMore ? more : undefined}>
+    <Section title={t(seated.length ? 'bodies' : 'formerBodies')} id="bodies" ruled more={bodies.hasMore ? more : undefined}>
       <ul className="mt-2 gap-8 md:columns-2">
         {seated.map(({ organisation, kind }) => (
           <li key={organisation.id} className="break-inside-avoid py-0.5">

@@ -16,15 +16,15 @@ test.each([
   ['/it/', 'redirect', '/it'],
   ['/it/Note-Legali', 'redirect', '/it/note-legali'],
   // Unknown: 404 in the language of the path, Italian without one.
-  ['/fr/legami', 'page', '/it/missing/without-language'],
-  ['/legami', 'page', '/it/missing/without-language'],
-  ['/ja/partnerships/a/b', 'page', '/ja/missing'],
-  ['/ja/timeline/1990', 'page', '/ja/missing'],
-  ['/en//partnerships', 'page', '/en/missing'],
-  ['/en/%E0%A4%A', 'page', '/en/missing'],
-  ['/en/partnerships/%00', 'page', '/en/missing'],
-  ['/en/partnerships/..%2f..%2fetc', 'page', '/en/missing'],
-  ['/en/%E8%8C%A8%E5%9F%8E', 'page', '/en/missing'],
+  ['/fr/legami', 'missing', '/it/missing/without-language'],
+  ['/legami', 'missing', '/it/missing/without-language'],
+  ['/ja/partnerships/a/b', 'missing', '/ja/missing'],
+  ['/ja/timeline/1990', 'missing', '/ja/missing'],
+  ['/en//partnerships', 'missing', '/en/missing'],
+  ['/en/%E0%A4%A', 'missing', '/en/missing'],
+  ['/en/partnerships/%00', 'missing', '/en/missing'],
+  ['/en/partnerships/..%2f..%2fetc', 'missing', '/en/missing'],
+  ['/en/%E8%8C%A8%E5%9F%8E', 'missing', '/en/missing'],
 ])('%s', (path, type, target) => expect(route(path)).toEqual({ type, path: target }))
 
 test.each([

@@ -2,12 +2,12 @@ import { defaultLocale, isLocale, type Locale } from './locales.ts'
 import { readSegment, type Section, sections } from './paths.ts'
 
 /** What becomes of a public path: another page's folder, or its right address for good. */
-export type Route = { type: 'page'; path: string } | { type: 'redirect'; path: string }
+export type Route = { type: 'page' | 'redirect' | 'missing'; path: string }
 
 const folder = (locale: Locale, ...rest: string[]): Route => ({ type: 'page', path: `/${[locale, ...rest].join('/')}` })
 
-/** A folder that is no page: the designed 404 in that language. */
-const missing = (locale: Locale): Route => folder(locale, 'missing')
+/** The designed 404 in that language. */
+const missing = (locale: Locale): Route => ({ type: 'missing', path: `/${locale}/missing` })
 
 // Lists whose entries are anchors, not pages.
 const flat: Section[] = ['people', 'figures', 'open-questions', 'timeline']
@@ -32,7 +32,7 @@ export function route(pathname: string): Route {
   const segments = parts.filter((part, index) => part !== '' || index < parts.length - 1).map(decoded)
   const [first, word, slug, ...more] = segments
   const locale = first?.toLowerCase()
-  if (!isLocale(locale)) return folder(defaultLocale, 'missing', 'without-language')
+  if (!isLocale(locale)) return { type: 'missing', path: `/${defaultLocale}/missing/without-language` }
   if (segments.some((segment) => segment === null || segment === '') || more.length) return missing(locale)
   const tidy = segments.map((segment) => (segment as string).toLowerCase())
   const right = (...path: string[]): Route | null => {

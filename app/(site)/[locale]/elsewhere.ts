@@ -2,7 +2,7 @@ import { cache } from 'react'
 import type { PageText } from '#lib/content/texts/page-text.ts'
 
 // What the page being drawn leaves for its own 404: React keeps it for this one request.
-const note = cache((): { opening?: Promise<PageText | null>; isWithoutLanguage?: boolean } => ({}))
+const note = cache((): { opening?: Promise<PageText | null> } => ({}))
 
 /** A page begins to look for its text; the returned function says what was found elsewhere, and only its first word counts. */
 export function beginOpening(): (publishedElsewhere: PageText | null) => void {
@@ -13,10 +13,6 @@ export function beginOpening(): (publishedElsewhere: PageText | null) => void {
   return settle
 }
 
-export function noteWithoutLanguage(): void {
-  note().isWithoutLanguage = true
-}
-
 // Next.js draws a page and its 404 at the same time, whatever becomes of the page: the page is given time to begin.
 const pageHasBegun = () => new Promise((resolve) => setImmediate(resolve))
 
@@ -24,10 +20,4 @@ const pageHasBegun = () => new Promise((resolve) => setImmediate(resolve))
 export async function publishedElsewhere(): Promise<PageText | null> {
   await pageHasBegun()
   return (await note().opening) ?? null
-}
-
-/** Whether the address asked for names no language of the portal. */
-export async function isWithoutLanguage(): Promise<boolean> {
-  await pageHasBegun()
-  return note().isWithoutLanguage === true
 }

@@ -4,7 +4,7 @@ import { MissingPage } from '#components/site/missing-page.tsx'
 import { SitePage } from '#components/site/site-page.tsx'
 import { defaultLocale, isLocale } from '#lib/i18n/locales.ts'
 import { homePath } from '#lib/i18n/paths.ts'
-import { isWithoutLanguage, publishedElsewhere } from './elsewhere.ts'
+import { publishedElsewhere } from './elsewhere.ts'
 import { versionsOfList } from './versions.ts'
 
 /** The designed 404, in the language of the address. */
@@ -15,7 +15,7 @@ export default async function NotFound() {
   return (
     <SitePage locale={locale} versions={versionsOfList(homePath)}>
       <title>{`${t('title')} – Kakehashi`}</title>
-      <MissingPage locale={locale} elsewhere={await publishedElsewhere()} isForEveryReader={await isWithoutLanguage()} />
+      <MissingPage locale={locale} elsewhere={await publishedElsewhere()} isForEveryReader={false} />
     </SitePage>
   )
 }

@@ -39,7 +39,8 @@ async function idsOf(involved: Involved, page: number): Promise<{ id: string; to
 
 function selectOf({ recordIds, placeId }: Involved) {
   const ids = { in: recordIds }
-  const record = { select: { record: { select: referenceSelect } } } as const
+  const named = { ...referenceSelect, isPublic: true } as const
+  const record = { select: { record: { select: named } } } as const
   const inPlace = placeId ? [{ place: within(placeId) }, { venue: { seat: within(placeId) } }] : []
   return {
     kind: true, status: true, date: true, dateConfidence: true, placeId: true, venueId: true,
@@ -48,7 +49,7 @@ function selectOf({ recordIds, placeId }: Involved) {
     venue: record,
     participants: {
       where: { OR: [{ recordId: ids }, { onBehalfOfId: ids }] }, orderBy: { position: 'asc' },
-      select: { recordId: true, role: true, onBehalfOf: { select: referenceSelect } },
+      select: { recordId: true, role: true, onBehalfOf: { select: named } },
     },
     stops: {
       where: { OR: [{ venueId: ids }, ...inPlace] }, orderBy: { position: 'asc' }, take: shownStops,
@@ -73,13 +74,13 @@ function rolesOf(row: Row, { recordIds, placeId }: Involved): InvolvementRole[] 
 function placesOf(row: Row, { recordIds, placeId }: Involved, locale: Locale): Reference[] {
   const here = [...recordIds, placeId]
   const rows = [row.place, row.venue, ...row.stops.flatMap((stop) => [stop.place, stop.venue])]
-  const places = rows.flatMap((place) => (place && !here.includes(place.record.id) ? [toReference(place.record, locale)] : []))
+  const places = rows.flatMap((place) => (place?.record.isPublic && !here.includes(place.record.id) ? [toReference(place.record, locale)] : []))
   return [...new Map(places.map((place) => [place.id, place])).values()]
 }
 
 function toInvolvement(row: Row, involved: Involved, locale: Locale): Involvement {
   const others = row.participants.flatMap(({ recordId, onBehalfOf }) =>
-    onBehalfOf && involved.recordIds.includes(recordId) ? [toReference(onBehalfOf, locale)] : [],
+    onBehalfOf?.isPublic && involved.recordIds.includes(recordId) ? [toReference(onBehalfOf, locale)] : [],
   )
   return {
     activity: toReference(row.record, locale),

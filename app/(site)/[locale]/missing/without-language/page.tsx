@@ -1,8 +1,23 @@
-import { notFound } from 'next/navigation'
-import { noteWithoutLanguage } from '../../elsewhere.ts'
+import type { Metadata } from 'next'
+import { MissingPage } from '#components/site/missing-page.tsx'
+import { SitePage } from '#components/site/site-page.tsx'
+import { homePath } from '#lib/i18n/paths.ts'
+import { missingMetadata } from '#lib/seo/missing.ts'
+import { localeOf } from '../../open-page.ts'
+import { versionsOfList } from '../../versions.ts'
 
-/** Where the proxy sends every address that begins with no language of the portal. */
-export default function MissingWithoutLanguage(): never {
-  noteWithoutLanguage()
-  notFound()
+type Props = { params: Promise<{ locale: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return missingMetadata(localeOf((await params).locale))
+}
+
+/** Where the proxy sends every address that begins with no language of the portal, with the status 404. */
+export default async function MissingWithoutLanguage({ params }: Props) {
+  const locale = localeOf((await params).locale)
+  return (
+    <SitePage locale={locale} versions={versionsOfList(homePath)}>
+      <MissingPage locale={locale} elsewhere={null} isForEveryReader />
+    </SitePage>
+  )
 }
