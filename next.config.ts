@@ -15,6 +15,8 @@ const headers = [
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // The proxy sends every untidy address to the right one at once, the slash at its end included.
+  skipTrailingSlashRedirect: true,
   // The optimizer carried remote code executions; variants are made at upload (architecture.md, floors).
   images: { unoptimized: true },
   // Metadata belongs into the head of the first byte for everybody, not only for known crawlers.

@@ -12,7 +12,7 @@ type Props = { page: PageText; text: LiveText; publisher: string | null; locale:
 /** Title, summary, when it was published and last changed, by whom, and in which other languages. */
 export async function ArticleHead({ page, text, publisher, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'article' })
-  const others = page.addresses.filter((address) => address.locale !== locale && page.published.includes(address.locale))
+  const others = page.addresses.filter((address) => address.locale !== locale && page.readable.includes(address.locale))
   const published = isoDay(text.publishedAt)
   const updated = isoDay(text.updatedAt)
   return (

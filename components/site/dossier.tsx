@@ -14,14 +14,16 @@ type Props = { dossier: Dossier; locale: Locale }
 export async function Doubts({ dossier, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'dossier' })
   // A question that a shown conflict already tells is not told twice.
+  const told = dossier.conflicts.map((conflict) => conflict.questionId)
+  const questions = dossier.questions.filter((question) => !told.includes(question.id))
   return (
     <>
       {dossier.conflicts.map((conflict) => (
         <Conflict key={conflict.id} conflict={conflict} locale={locale} />
       ))}
-      {dossier.questions.length > 0 && (
+      {questions.length > 0 && (
         <Section title={t('questions')} id="open">
-          {dossier.questions.map(({ id, title, note }) => (
+          {questions.map(({ id, title, note }) => (
             <Note key={id} tone="open" id={id} title={<Words text={title} locale={locale} />}>
               <p><Words text={note} locale={locale} /></p>
             </Note>

@@ -7,7 +7,7 @@ import { type Locale, localeTable } from '#lib/i18n/locales.ts'
 export async function FallbackNote({ page, locale }: { page: PageText; locale: Locale }) {
   if (page.text) return null
   const t = await getTranslations({ locale, namespace: 'fallback' })
-  const versions = page.addresses.filter((address) => page.published.includes(address.locale))
+  const versions = page.addresses.filter((address) => page.readable.includes(address.locale))
   return (
     <Note tone="fallback" title={t('title')}>
       <p>{versions.length ? t('elsewhere') : t('nowhere')}</p>

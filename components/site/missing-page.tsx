@@ -38,7 +38,7 @@ export async function MissingPage({ locale, elsewhere, isForEveryReader }: Props
 }
 
 function Elsewhere({ page, words }: { page: PageText; words: string }) {
-  const versions = page.addresses.filter(({ locale }) => page.published.includes(locale))
+  const versions = page.addresses.filter(({ locale }) => page.readable.includes(locale))
   return (
     <>
       <p>{words}</p>

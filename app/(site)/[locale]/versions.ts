@@ -8,7 +8,7 @@ const textOnly = ['article', 'page']
 /** The languages of a record's page for the switcher. */
 export function versionsOf(page: PageText): Version[] {
   return page.addresses
-    .map(({ locale, path }) => ({ locale, path, hasText: page.published.includes(locale) }))
+    .map(({ locale, path }) => ({ locale, path, hasText: page.readable.includes(locale) }))
     .filter((version) => version.hasText || !textOnly.includes(page.kind))
 }
 

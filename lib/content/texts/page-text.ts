@@ -25,7 +25,9 @@ export type PageText = {
   withdrawal: Withdrawal | null
   /** The address in every language that has one */
   addresses: { locale: Locale; path: string }[]
-  /** Languages with a published text: hreflang, sitemap and feeds name only these */
+  /** Languages with a text that readers see */
+  readable: Locale[]
+  /** Of those, the ones that are not withdrawn: hreflang, sitemap and feeds name only these */
   published: Locale[]
   /** Title in another published language, for a page that has none in the reader's */
   otherTitle: { text: string; lang: Locale } | null

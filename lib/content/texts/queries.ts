@@ -3,7 +3,7 @@ import { addressPaths } from '#lib/content/addresses/queries.ts'
 import { bodySchema } from '#lib/content/body.ts'
 import { db } from '#lib/db/client.ts'
 import type { Prisma } from '#lib/db/generated/client.ts'
-import { type Locale, isLocale, locales } from '#lib/i18n/locales.ts'
+import { type Locale, locales } from '#lib/i18n/locales.ts'
 import type { LiveText, PageText, Withdrawal } from './page-text.ts'
 
 const edition = { number: true, publishedAt: true, isMinor: true, changeNote: true } satisfies Prisma.EditionSelect
@@ -55,8 +55,8 @@ export async function findPageText(id: string, locale: Locale): Promise<PageText
   })
   if (!record) return null
   const rowOf = (lang: Locale) => record.documents.find((document) => document.locale === lang)
-  const published = locales.filter((lang) => rowOf(lang)?.liveEdition)
-  const other = published.find((lang) => lang !== locale)
+  const readable = locales.filter((lang) => rowOf(lang)?.liveEdition)
+  const other = readable.find((lang) => lang !== locale)
   const otherTitle = other ? rowOf(other)?.liveEdition?.title : undefined
   return {
     id: record.id,
@@ -64,7 +64,8 @@ export async function findPageText(id: string, locale: Locale): Promise<PageText
     text: liveText(rowOf(locale)),
     withdrawal: withdrawalOf(rowOf(locale)),
     addresses: addressPaths(record.addresses).sort((a, b) => locales.indexOf(a.locale) - locales.indexOf(b.locale)),
-    published: published.filter(isLocale),
+    readable,
+    published: readable.filter((lang) => !rowOf(lang)?.withdrawnKind),
     otherTitle: other && otherTitle ? { text: otherTitle, lang: other } : null,
     recordUpdatedAt: record.updatedAt,
   }

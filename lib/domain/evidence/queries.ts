@@ -45,7 +45,7 @@ export function toEvidenceItem(row: EvidenceRow, locale: Locale): EvidenceItem {
 }
 
 export const conflictSelect = {
-  id: true, recordId: true, field: true, kind: true, settled: true, settlement: true,
+  id: true, recordId: true, field: true, kind: true, settled: true, settlement: true, questionId: true,
   evidence: { orderBy: { position: 'asc' }, select: { evidence: { select: evidenceSelect } } },
 } satisfies Prisma.ConflictSelect
 

@@ -34,6 +34,8 @@ export type ConflictItem = {
   kind: string
   isSettled: boolean
   settlement: string
+  /** The open question that tells the same, where there is one */
+  questionId: string | null
   values: EvidenceItem[]
 }
 
