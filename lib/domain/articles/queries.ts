@@ -1,4 +1,5 @@
 import 'server-only'
+import { inOrder } from '#lib/content/in-order.ts'
 import { addressPaths } from '#lib/content/addresses/queries.ts'
 import { findReferences } from '#lib/content/references/queries.ts'
 import { type References, referencesOf } from '#lib/content/references/reference.ts'
@@ -42,7 +43,7 @@ function toListItem({ firstPublishedAt, liveEdition, record }: ListRow, locale: 
   }]
 }
 
-/** One page of the articles published in a language, newest first; three statements. */
+/** One page of the articles published in a language, newest first; four statements, ids first (decision 0004). */
 export async function listArticles(asked: number, locale: Locale): Promise<ArticleList> {
   const client = await db()
   const where = {
@@ -51,14 +52,16 @@ export async function listArticles(asked: number, locale: Locale): Promise<Artic
   const total = await client.document.count({ where })
   const pages = Math.max(1, Math.ceil(total / pageSize))
   const page = Math.min(asked, pages)
-  const rows = await client.document.findMany({
-    relationLoadStrategy: 'join',
+  const found = await client.document.findMany({
     where,
-    select: listSelect,
+    select: { id: true },
     orderBy: [{ firstPublishedAt: { sort: 'desc', nulls: 'last' } }, { recordId: 'asc' }],
     take: pageSize,
     skip: (page - 1) * pageSize,
   })
+  const ids = found.map(({ id }) => id)
+  const read = await client.document.findMany({ relationLoadStrategy: 'join', where: { id: { in: ids } }, select: { id: true, ...listSelect } })
+  const rows = inOrder(ids, read)
   const references = await findReferences(rows.flatMap(({ record }) => record.topics.map(({ topicId }) => topicId)), locale)
   return { items: rows.flatMap((row) => toListItem(row, locale, references)), total, page, pages }
 }

@@ -1,4 +1,5 @@
 import 'server-only'
+import { inOrder } from '#lib/content/in-order.ts'
 import { now } from '#lib/clock.ts'
 import { referenceSelect, toReference } from '#lib/content/references/queries.ts'
 import { db } from '#lib/db/client.ts'
@@ -14,7 +15,7 @@ const shownActivities = 4
 const shownArticles = 4
 
 const activitySelect = {
-  kind: true, status: true, date: true, dateConfidence: true, record: { select: referenceSelect },
+  id: true, kind: true, status: true, date: true, dateConfidence: true, record: { select: referenceSelect },
 } satisfies Prisma.ActivitySelect
 
 type ActivityRow = Prisma.ActivityGetPayload<{ select: typeof activitySelect }>
@@ -50,7 +51,7 @@ export async function findHome(locale: Locale): Promise<Home> {
   const activities = await client.activity.findMany({
     relationLoadStrategy: 'join', where: { id: { in: [...upcoming, ...recent].map(({ id }) => id) } }, select: activitySelect,
   })
-  const inOrder = (ids: { id: string }[]) => ids.flatMap(({ id }) => activities.filter((row) => row.record.id === id))
+  const those = (found: { id: string }[]) => inOrder(found.map(({ id }) => id), activities)
   const articles = await client.document.findMany({
     relationLoadStrategy: 'join',
     where: { locale, liveEditionId: { not: null }, withdrawnKind: null, record: { kind: 'article', isPublic: true } },
@@ -71,8 +72,8 @@ export async function findHome(locale: Locale): Promise<Home> {
   return {
     counts,
     ties: items,
-    upcoming: toActivities(inOrder(upcoming), locale),
-    recent: toActivities(inOrder(recent), locale),
+    upcoming: toActivities(those(upcoming), locale),
+    recent: toActivities(those(recent), locale),
     anniversaries: anniversaries(items, today),
     articles: articles.flatMap(({ liveEdition, firstPublishedAt, record }) => {
       const slug = record.addresses[0]?.slug

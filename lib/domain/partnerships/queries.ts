@@ -1,4 +1,5 @@
 import 'server-only'
+import { inOrder } from '#lib/content/in-order.ts'
 import { findReferences, referenceSelect, toReference } from '#lib/content/references/queries.ts'
 import { type References, referencesOf } from '#lib/content/references/reference.ts'
 import { db } from '#lib/db/client.ts'
@@ -138,9 +139,5 @@ export function toListItem(row: ListRow, locale: Locale): PartnershipListItem {
 export async function findListItems(ids: string[], locale: Locale): Promise<PartnershipListItem[]> {
   if (!ids.length) return []
   const rows = await (await db()).partnership.findMany({ relationLoadStrategy: 'join', where: { id: { in: ids } }, select: { id: true, ...listSelect } })
-  const byId = new Map(rows.map((row) => [row.id, row]))
-  return ids.flatMap((id) => {
-    const row = byId.get(id)
-    return row ? [toListItem(row, locale)] : []
-  })
+  return inOrder(ids, rows).map((row) => toListItem(row, locale))
 }

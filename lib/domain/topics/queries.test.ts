@@ -35,7 +35,7 @@ describe.each(databaseKinds())('topics on %s', (kind) => {
     const { result, statements } = await countStatements(() => findTopic('aerospace', 7, 'ja'))
     expect(result).toMatchObject({ isSmall: false, page: 1, pages: 1 })
     expect(result.items.map(({ reference }) => reference.id)).toEqual(expect.arrayContaining(['torino-nagoya', 'mission-er-aerospace-2025']))
-    expect(statements).toHaveLength(2)
+    expect(statements).toHaveLength(3)
     expect((await findTopic('robotics', 1, 'ja')).isSmall).toBe(true)
     expect((await findTopic('nothing', 1, 'ja')).items).toEqual([])
   })

@@ -1,4 +1,5 @@
 import 'server-only'
+import { inOrder } from '#lib/content/in-order.ts'
 import { leastTagged, referenceSelect, toReference } from '#lib/content/references/queries.ts'
 import { db } from '#lib/db/client.ts'
 import type { Prisma } from '#lib/db/generated/client.ts'
@@ -57,18 +58,14 @@ async function sourcesOf(ids: string[], locale: Locale): Promise<Map<string, Cit
 }
 
 const taggedSelect = {
-  record: {
-    select: {
-      ...referenceSelect,
-      partnership: { select: { class: true, since: true, sinceConfidence: true } },
-      activity: { select: { kind: true, date: true, dateConfidence: true, status: true } },
-      organisation: { select: { country: true, kind: true } },
-      programme: { select: { kind: true, period: true, periodConfidence: true } },
-    },
-  },
-} satisfies Prisma.RecordTopicSelect
+  ...referenceSelect,
+  partnership: { select: { class: true, since: true, sinceConfidence: true } },
+  activity: { select: { kind: true, date: true, dateConfidence: true, status: true } },
+  organisation: { select: { country: true, kind: true } },
+  programme: { select: { kind: true, period: true, periodConfidence: true } },
+} satisfies Prisma.RecordSelect
 
-type TaggedRow = Prisma.RecordTopicGetPayload<{ select: typeof taggedSelect }>['record']
+type TaggedRow = Prisma.RecordGetPayload<{ select: typeof taggedSelect }>
 
 function dated(value: string | null | undefined, confidence: string | null | undefined): TaggedItem['date'] {
   return value ? { value, confidence: confidence ?? 'stated' } : null
@@ -87,17 +84,19 @@ function toTagged(row: TaggedRow, locale: Locale): TaggedItem {
   }
 }
 
-/** The records that have a topic, ties first; two statements. An article stands only where it is published. */
+/** The records that have a topic, ties first; three statements, ids first (decision 0004). An article stands only where it is published. */
 export async function findTopic(id: string, asked: number, locale: Locale): Promise<TopicFacts> {
   const client = await db()
   const where = { topicId: id, ...isShown }
   const count = await client.recordTopic.count({ where })
   const pages = Math.max(1, Math.ceil(count / pageSize))
   const page = Math.min(asked, pages)
-  const rows = await client.recordTopic.findMany({
-    relationLoadStrategy: 'join', where, select: taggedSelect,
+  const found = await client.recordTopic.findMany({
+    where, select: { recordId: true },
     orderBy: [{ record: { kind: 'desc' } }, { recordId: 'asc' }], take: pageSize, skip: (page - 1) * pageSize,
   })
-  const items = rows.map(({ record }) => toTagged(record, locale)).filter(({ reference }) => reference.kind !== 'article' || reference.hasText)
+  const ids = found.map(({ recordId }) => recordId)
+  const rows = await client.record.findMany({ relationLoadStrategy: 'join', where: { id: { in: ids } }, select: taggedSelect })
+  const items = inOrder(ids, rows).map((record) => toTagged(record, locale)).filter(({ reference }) => reference.kind !== 'article' || reference.hasText)
   return { count, isSmall: count < leastTagged, items, page, pages }
 }

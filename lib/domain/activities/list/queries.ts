@@ -1,5 +1,6 @@
 import 'server-only'
-import { referenceSelect, toReference } from '#lib/content/references/queries.ts'
+import { inOrder } from '#lib/content/in-order.ts'
+import { findReferences, referenceSelect, toReference } from '#lib/content/references/queries.ts'
 import type { Reference } from '#lib/content/references/reference.ts'
 import { db } from '#lib/db/client.ts'
 import type { Prisma } from '#lib/db/generated/client.ts'
@@ -51,39 +52,40 @@ function toListItem({ kind, status, date, dateConfidence, record, place }: ListR
   }
 }
 
-/** One page of missions and events, newest first, undated ones last; two statements. */
+/** One page of missions and events, newest first, undated ones last; three statements, ids first (decision 0004). */
 export async function listActivities(filters: ActivityFilters, locale: Locale): Promise<ActivityList> {
   const client = await db()
   const where = whereOf(filters)
   const total = await client.activity.count({ where })
   const pages = Math.max(1, Math.ceil(total / pageSize))
   const page = Math.min(filters.page ?? 1, pages)
-  const rows = await client.activity.findMany({
-    relationLoadStrategy: 'join',
+  const found = await client.activity.findMany({
     where,
-    select: listSelect,
+    select: { id: true },
     orderBy: [{ dateFrom: { sort: 'desc', nulls: 'last' } }, { dateTo: { sort: 'desc', nulls: 'last' } }, { id: 'asc' }],
     take: pageSize,
     skip: (page - 1) * pageSize,
   })
-  return { items: rows.map((row) => toListItem(row, locale)), total, page, pages }
+  const ids = found.map(({ id }) => id)
+  const rows = await client.activity.findMany({ relationLoadStrategy: 'join', where: { id: { in: ids } }, select: { id: true, ...listSelect } })
+  return { items: inOrder(ids, rows).map((row) => toListItem(row, locale)), total, page, pages }
 }
 
 // A choice list longer than this helps nobody; the field for any name finds the rest.
 const mostChoices = 80
 
-/** Territories in which something takes place, the widest first when there are too many; one statement. */
+/** Territories in which something takes place, the widest first when there are too many; two statements. */
 export async function territoryChoices(locale: Locale): Promise<Reference[]> {
   const seen = { record: { isPublic: true } }
   const rows = await (await db()).territory.findMany({
-    relationLoadStrategy: 'join',
     where: {
       record: { isPublic: true },
       descendants: { some: { territory: { OR: [{ activities: { some: seen } }, { stops: { some: { activity: seen } } }] } } },
     },
-    select: { record: { select: referenceSelect } },
+    select: { id: true },
     orderBy: [{ descendants: { _count: 'desc' } }, { id: 'asc' }],
     take: mostChoices,
   })
-  return rows.map(({ record }) => toReference(record, locale)).sort((a, b) => a.name.text.localeCompare(b.name.text, locale))
+  const references = await findReferences(rows.map(({ id }) => id), locale)
+  return [...references.values()].sort((a, b) => a.name.text.localeCompare(b.name.text, locale))
 }
