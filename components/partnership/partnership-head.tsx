@@ -61,7 +61,7 @@ async function partyOf({ party, role, above }: PartyItem, locale: Locale) {
     sub: (
       <>
         {party.own && <NameOf name={party.name} locale={locale} />}
-        {party.own?.reading && locale !== 'ja' && <> <Name text={party.own.reading} lang={`${party.own.lang.split('-')[0]}-Latn`} /></>}
+        {party.own?.reading && locale !== 'ja' && <> · <Name text={party.own.reading} lang={`${party.own.lang.split('-')[0]}-Latn`} /></>}
         {places.length > 0 && (party.own ? ' · ' : '')}
         {places.map((place, index) => (
           <span key={place.id}>
