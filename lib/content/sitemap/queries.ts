@@ -2,7 +2,7 @@ import 'server-only'
 import { addressPaths } from '#lib/content/addresses/queries.ts'
 import { leastTagged } from '#lib/content/references/queries.ts'
 import { db } from '#lib/db/client.ts'
-import { isLocale, type Locale } from '#lib/i18n/locales.ts'
+import { type Locale, locales } from '#lib/i18n/locales.ts'
 import { pageKinds } from '#lib/i18n/paths.ts'
 
 /** One record in the languages in which it is published, with the day of each language's live edition. */
@@ -35,9 +35,11 @@ export async function listSitemapItems(skip: number, take: number): Promise<Site
   // A topic of too few records is a line in a list, not a page.
   const withPage = records.filter((record) => record.kind !== 'topic' || (record.topic?._count.tagged ?? 0) >= leastTagged)
   return withPage.map((record) => ({
-    versions: record.documents.flatMap(({ locale, liveEdition }) => {
+    // In the order of the portal's languages, as in the heads of the pages: the first is x-default.
+    versions: locales.flatMap((locale) => {
+      const edition = record.documents.find((document) => document.locale === locale)?.liveEdition
       const address = addressPaths(record.addresses).find((one) => one.locale === locale)
-      return isLocale(locale) && address && liveEdition ? [{ locale, path: address.path, updatedAt: liveEdition.publishedAt }] : []
+      return address && edition ? [{ locale, path: address.path, updatedAt: edition.publishedAt }] : []
     }),
   }))
 }
