@@ -39,7 +39,7 @@ test('10,000 random addresses and parameters give no 500 and no stack trace, and
   test.setTimeout(1_800_000)
   const server = await startEndToEndServer()
   const next = random(20_261_122)
-  const memory = async () => ((await (await request.get(`${server.url}/api/diagnostics`)).json()) as { residentBytes: number }).residentBytes
+  const memory = async () => ((await (await request.get(`${server.url}/api/diagnostics`)).json()) as { heapBytes: number }).heapBytes
   const faults: string[] = []
   const statuses = new Map<number, number>()
   const visit = async () => {
@@ -69,5 +69,6 @@ test('10,000 random addresses and parameters give no 500 and no stack trace, and
   expect(after.cache).toBe(before.cache)
   // Reading writes nothing; PostgreSQL's own housekeeping may touch a few pages.
   expect(after.data - before.data).toBeLessThan(2_000_000)
-  expect(after.memory - before.memory).toBeLessThan(150_000_000)
+  // After garbage collection: a few bytes held for each address would show.
+  expect(after.memory - before.memory).toBeLessThan(9_000 * 1_000)
 })

@@ -24,14 +24,14 @@ export async function serve(mode, port, since) {
 }
 
 /** Starts Next's server. It leaves the signals to instrumentation.ts, which closes the database. */
-export function startServer(mode, port, { env = {}, stdio }) {
+export function startServer(mode, port, { env = {}, stdio, nodeArgs = [] }) {
   const own = {
     NODE_ENV: mode === 'dev' ? 'development' : 'production',
     PORT: String(port),
     NEXT_TELEMETRY_DISABLED: '1',
     NEXT_MANUAL_SIG_HANDLE: 'true',
   }
-  const args = ['--import', followParent, next, mode, '-p', String(port)]
+  const args = [...nodeArgs, '--import', followParent, next, mode, '-p', String(port)]
   return startChild(process.execPath, args, { env: { ...own, ...env }, stdio })
 }
 

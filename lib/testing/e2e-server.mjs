@@ -31,7 +31,7 @@ export async function startEndToEndServer(arrangement = 'scenario') {
   const env = { DATA_DIR: folder, SITE_URL: url, PORT: String(port), DATABASE_URL: postgres?.url, NODE_ENV: 'production', COUNT_STATEMENTS: '1' }
   await prepareDatabase(env)
   await runTypeScript([arrange, String(arrangement)], env)
-  const server = startServer('start', port, { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const server = startServer('start', port, { env, stdio: ['ignore', 'pipe', 'pipe'], nodeArgs: ['--expose-gc'] })
   const ended = new Promise((resolve) => server.on('close', (code, signal) => resolve({ code, signal })))
   writeLog(server)
 

@@ -6,6 +6,8 @@ export const dynamic = 'force-dynamic'
 /** SQL statements sent and memory held by this process, for tests and the benchmark; there only when COUNT_STATEMENTS=1. */
 export function GET(): Response {
   if (!env().countStatements) return new Response(null, { status: 404 })
+  // Only where the process was started with --expose-gc: what is left afterwards is really held.
   globalThis.gc?.()
-  return Response.json({ ...statementTotals(), residentBytes: process.memoryUsage().rss })
+  const memory = process.memoryUsage()
+  return Response.json({ ...statementTotals(), residentBytes: memory.rss, heapBytes: memory.heapUsed })
 }
