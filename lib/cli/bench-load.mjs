@@ -7,7 +7,7 @@ function fetchRaw(url, agent) {
     get(url, { agent, headers: { 'Accept-Encoding': 'gzip' } }, (response) => {
       const chunks = []
       response.on('data', (chunk) => chunks.push(chunk))
-      response.on('end', () => resolve({ status: response.statusCode, encoding: response.headers['content-encoding'], body: Buffer.concat(chunks) }))
+      response.on('end', () => resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(chunks) }))
       response.on('error', reject)
     }).on('error', reject)
   })
@@ -38,8 +38,11 @@ export async function weigh(base, path) {
   const agent = new Agent({ keepAlive: true })
   const page = await fetchRaw(base + path, agent)
   if (page.status !== 200) throw new Error(`${path} answered ${page.status}`)
-  const source = (page.encoding === 'gzip' ? gunzipSync(page.body) : page.body).toString()
-  const named = [...source.matchAll(/(?:href|src)="(\/[^"]+\.(css|js|woff2|svg))"/g)].map(([, address, kind]) => [address, kind])
+  const source = (page.headers['content-encoding'] === 'gzip' ? gunzipSync(page.body) : page.body).toString()
+  // What must be there first is announced in a Link header.
+  const announced = [...(page.headers.link ?? '').matchAll(/<(\/[^>]+\.(css|js|woff2|svg))>/g)].map(([, address, kind]) => [address, kind])
+  const linked = [...source.matchAll(/(?:href|src)="(\/[^"]+\.(css|js|woff2|svg))"/g)].map(([, address, kind]) => [address, kind])
+  const named = [...announced, ...linked]
   const files = [...new Map(named)]
   const totals = { html: page.body.length, css: 0, js: 0, woff2: 0, svg: 0 }
   for (const [address, kind] of files) totals[kind] += (await fetchRaw(base + address, agent)).body.length
