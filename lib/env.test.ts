@@ -2,6 +2,8 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readEnv } from './env.ts'
 
+const inner = { INNER_ORIGIN: 'https://abc.lambda-url.eu-south-1.on.aws/', INNER_SECRET: 's'.repeat(32) }
+
 describe('readEnv', () => {
   it('needs nothing', () => {
     expect(readEnv({})).toMatchObject({
@@ -10,6 +12,8 @@ describe('readEnv', () => {
       dataDir: path.resolve('.data'),
       port: 3000,
       siteUrl: 'http://localhost:3000',
+      innerOrigin: 'http://127.0.0.1:3000',
+      innerSecret: undefined,
       nodeEnv: 'development',
       isServerless: false,
     })
@@ -25,7 +29,23 @@ describe('readEnv', () => {
   })
 
   it.each(['AWS_LAMBDA_FUNCTION_NAME', 'VERCEL'])('knows functions by %s', (name) => {
-    expect(readEnv({ [name]: '1' }).isServerless).toBe(true)
+    expect(readEnv({ [name]: '1', ...inner }).isServerless).toBe(true)
+  })
+
+  it('reaches itself on its own port, or where it is told to', () => {
+    expect(readEnv({ PORT: '8080', SITE_URL: 'https://kakehashi.example' }).innerOrigin).toBe('http://127.0.0.1:8080')
+    expect(readEnv(inner)).toMatchObject({ innerOrigin: 'https://abc.lambda-url.eu-south-1.on.aws', innerSecret: inner.INNER_SECRET })
+  })
+
+  it('needs to be told on functions how it reaches itself, and by which secret', () => {
+    const refusal = () => readEnv({ AWS_LAMBDA_FUNCTION_NAME: 'portal' })
+    expect(refusal).toThrow(/^INNER_ORIGIN is not set, [^\n]*\.\nINNER_SECRET is not set, [^\n]*\.$/)
+  })
+
+  it('refuses a secret that could be guessed, without repeating it', () => {
+    const refusal = () => readEnv({ INNER_SECRET: 'hunter2' })
+    expect(refusal).toThrow(/^INNER_SECRET is too short\. /)
+    expect(refusal).not.toThrow(/hunter2/)
   })
 
   it.each(['mysql://root:hunter2@db/x', 'file:./dev.db?hunter2', 'hunter2', 'postgresql://user:hunter2@db:port/x'])(

@@ -16,13 +16,11 @@ const postgresUrl = z.string().refine(
   'DATABASE_URL is not a PostgreSQL address. Write postgresql://user:password@host:5432/database, or leave it out to use the embedded database.',
 )
 
-const webAddress = z
-  .string()
-  .refine(
-    (value) => /^https?:\/\//.test(value) && URL.canParse(value),
-    'SITE_URL is not a web address. Write it with its scheme, such as https://kakehashi.example, or leave it out for http://localhost with the port.',
-  )
-  .transform((value) => value.replace(/\/+$/, ''))
+const webAddress = (sentence: string) =>
+  z
+    .string()
+    .refine((value) => /^https?:\/\//.test(value) && URL.canParse(value), sentence)
+    .transform((value) => value.replace(/\/+$/, ''))
 
 const poolSize = z.coerce
   .number('DATABASE_POOL_MAX is not a number. Write how many connections one process may open, or leave it out for 5.')
@@ -30,12 +28,22 @@ const poolSize = z.coerce
   .min(1, 'DATABASE_POOL_MAX is too small. Write 1 or more, or leave it out for 5.')
   .default(5)
 
+const innerSecret = z
+  .string()
+  .min(32, 'INNER_SECRET is too short. Write at least 32 characters that nobody can guess, for example from `openssl rand -hex 32`.')
+
 const variables = z.object({
   DATABASE_URL: postgresUrl.optional(),
   DATABASE_POOL_MAX: poolSize,
   DATA_DIR: z.string().default('.data'),
   PORT: port,
-  SITE_URL: webAddress.optional(),
+  SITE_URL: webAddress(
+    'SITE_URL is not a web address. Write it with its scheme, such as https://kakehashi.example, or leave it out for http://localhost with the port.',
+  ).optional(),
+  INNER_ORIGIN: webAddress(
+    'INNER_ORIGIN is not a web address. Write where the portal reaches itself, such as https://abc.lambda-url.eu-south-1.on.aws, or leave it out for http://127.0.0.1 with the port.',
+  ).optional(),
+  INNER_SECRET: innerSecret.optional(),
   NODE_ENV: z
     .enum(['development', 'production', 'test'], 'NODE_ENV must be development, production or test.')
     .default('development'),
@@ -52,6 +60,10 @@ export type Env = {
   dataDir: string
   port: number
   siteUrl: string
+  /** Where the portal reaches itself, and by what it knows that it is itself. */
+  innerOrigin: string
+  /** Absent where one process can make its own; always there on functions. */
+  innerSecret: string | undefined
   nodeEnv: 'development' | 'production' | 'test'
   isServerless: boolean
   countStatements: boolean
@@ -71,6 +83,8 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
     throw new EnvError(parsed.error.issues.map((issue) => issue.message).join('\n'))
   }
   const it = parsed.data
+  const isServerless = it.AWS_LAMBDA_FUNCTION_NAME !== undefined || it.VERCEL !== undefined
+  if (isServerless) refuseWithoutInner(it)
   return {
     databaseUrl: it.DATABASE_URL,
     databasePoolMax: it.DATABASE_POOL_MAX,
@@ -78,12 +92,24 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
     dataDir: path.resolve(/* turbopackIgnore: true */ process.cwd(), it.DATA_DIR),
     port: it.PORT,
     siteUrl: it.SITE_URL ?? `http://localhost:${it.PORT}`,
+    innerOrigin: it.INNER_ORIGIN ?? `http://127.0.0.1:${it.PORT}`,
+    innerSecret: it.INNER_SECRET,
     nodeEnv: it.NODE_ENV,
-    isServerless: it.AWS_LAMBDA_FUNCTION_NAME !== undefined || it.VERCEL !== undefined,
+    isServerless,
     countStatements: it.COUNT_STATEMENTS === '1',
     testPostgresUrl: it.TEST_POSTGRES_URL,
     requirePostgres: it.REQUIRE_POSTGRES === '1',
   }
+}
+
+// One request of a function may be answered by another instance: no port is its own, and no secret that it made.
+function refuseWithoutInner({ INNER_ORIGIN, INNER_SECRET }: z.infer<typeof variables>): void {
+  const sentences = [
+    INNER_ORIGIN === undefined && 'INNER_ORIGIN is not set, and a function has no port of its own. Write the address of the function, without the cache before it.',
+    INNER_SECRET === undefined &&
+      'INNER_SECRET is not set, and all instances of a function must know the same. Write at least 32 characters that nobody can guess, for example from `openssl rand -hex 32`.',
+  ].filter((sentence) => sentence !== false)
+  if (sentences.length > 0) throw new EnvError(sentences.join('\n'))
 }
 
 let parsed: Env | undefined
