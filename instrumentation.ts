@@ -4,5 +4,7 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === 'nodejs') {
     const { ownDatabase } = await import('#lib/db/own.ts')
     await ownDatabase()
+    const { takeFront } = await import('#lib/bindery/take-front.ts')
+    takeFront()
   }
 }

@@ -1,16 +1,10 @@
 import type { NextConfig } from 'next'
 import createNextIntlPlugin from 'next-intl/plugin'
+import { securityHeaders } from './lib/bindery/policy.ts'
 
 const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts')
 
-// The whole policy for scripts comes with the bound pages; these hold for every response already.
-const headers = [
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), browsing-topics=()' },
-  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
-  { key: 'Content-Security-Policy', value: "base-uri 'none'; object-src 'none'; form-action 'self'; frame-ancestors 'self'" },
-]
+const headers = Object.entries(securityHeaders).map(([key, value]) => ({ key, value }))
 
 const config: NextConfig = {
   poweredByHeader: false,

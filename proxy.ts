@@ -1,25 +1,37 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { addressHeader, isInner, innerHeader } from '#lib/bindery/inner.ts'
+import { env } from '#lib/env.ts'
 import { negotiateLocale } from '#lib/i18n/negotiate.ts'
 import { route } from '#lib/i18n/route.ts'
 
 /**
- * Turns public addresses into the folders of app/(site)/[locale]. It never decides who may see what; it sets no cookie,
- * and an address with a language is never sent elsewhere because of a header (T12).
+ * Hands every public address to the bindery, which asks for the pages themselves with a secret of its own. It never
+ * decides who may see what, and what a reader sends under the names of our own headers does not pass.
  */
 export function proxy(request: NextRequest): NextResponse {
+  if (isInner(request.headers.get(innerHeader))) return NextResponse.next()
   const { pathname, search } = request.nextUrl
-  if (pathname === '/') {
-    const locale = negotiateLocale(request.headers.get('accept-language'))
-    // 302, and told apart by language: another reader behind the same cache gets their own.
-    return NextResponse.redirect(new URL(`/${locale}`, request.nextUrl), { status: 302, headers: { Vary: 'Accept-Language' } })
-  }
+  if (env().nodeEnv === 'development' && !pathname.startsWith('/id/')) return unbound(request)
+  const headers = new Headers(request.headers)
+  headers.delete(innerHeader)
+  headers.set(addressHeader, pathname + search)
+  return NextResponse.rewrite(new URL('/bindery', request.nextUrl), { request: { headers } })
+}
+
+/** While somebody works on the pages the bindery steps aside: each is shown as Next draws it, with its tools. */
+function unbound({ nextUrl, headers }: NextRequest): NextResponse {
+  const { pathname, search } = nextUrl
+  if (/^\/(cards\/|sitemap\.xml$)/.test(pathname)) return NextResponse.next()
+  if (pathname === '/') return NextResponse.redirect(new URL(`/${negotiateLocale(headers.get('accept-language'))}`, nextUrl), 302)
   const result = route(pathname)
-  if (result.type === 'redirect') return NextResponse.redirect(new URL(result.path + search, request.nextUrl), 308)
-  const inner = new URL(result.path + search, request.nextUrl)
-  return result.type === 'missing' ? NextResponse.rewrite(inner, { status: 404 }) : NextResponse.rewrite(inner)
+  const target = new URL(result.path + search, nextUrl)
+  if (result.type === 'redirect') return NextResponse.redirect(target, 308)
+  return NextResponse.rewrite(target, result.type === 'missing' ? { status: 404 } : {})
 }
 
 export const config = {
-  // Files and machine addresses have a dot or a name of their own; everything else is a page.
-  matcher: ['/((?!_next/|id/|api/|sitemap\\.xml$|robots\\.txt$|fonts/|[^/]+\\.(?:svg|png|ico|webmanifest|txt)$).*)'],
+  // Files that never change under their name, and what answers machines by itself; all else is a public address.
+  matcher: [
+    '/((?!_next/|api/diagnostics$|fonts/kakehashi-(?:sans|serif)\\.woff2$|fonts/OFL-source-(?:sans|serif)\\.md$|scripts/readings\\.js$|robots\\.txt$|speculation-rules\\.json$|(?:frieze|icon)\\.svg$).*)',
+  ],
 }

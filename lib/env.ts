@@ -32,10 +32,19 @@ const innerSecret = z
   .string()
   .min(32, 'INNER_SECRET is too short. Write at least 32 characters that nobody can guess, for example from `openssl rand -hex 32`.')
 
+const documentMemory = z.coerce
+  .number('DOCUMENT_MEMORY_MB is not a number. Write how many megabytes of documents one process keeps at hand, or leave it out for 48.')
+  .min(1, 'DOCUMENT_MEMORY_MB is too small. Write 1 or more, or leave it out for 48.')
+  .default(48)
+
 const variables = z.object({
   DATABASE_URL: postgresUrl.optional(),
   DATABASE_POOL_MAX: poolSize,
   DATA_DIR: z.string().default('.data'),
+  DOCUMENT_STORE: z
+    .enum(['disk', 'table'], 'DOCUMENT_STORE must be disk or table, or left out: disk on a server, table on functions.')
+    .optional(),
+  DOCUMENT_MEMORY_MB: documentMemory,
   PORT: port,
   SITE_URL: webAddress(
     'SITE_URL is not a web address. Write it with its scheme, such as https://kakehashi.example, or leave it out for http://localhost with the port.',
@@ -58,6 +67,9 @@ export type Env = {
   databaseUrl: string | undefined
   databasePoolMax: number
   dataDir: string
+  /** Where documents are kept: on this server's disk, or in a table that all processes share. */
+  documentStore: 'disk' | 'table'
+  documentMemory: number
   port: number
   siteUrl: string
   /** Where the portal reaches itself, and by what it knows that it is itself. */
@@ -90,6 +102,8 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
     databasePoolMax: it.DATABASE_POOL_MAX,
     // The comment keeps the bundler from taking the whole working folder for a dependency.
     dataDir: path.resolve(/* turbopackIgnore: true */ process.cwd(), it.DATA_DIR),
+    documentStore: it.DOCUMENT_STORE ?? (isServerless ? 'table' : 'disk'),
+    documentMemory: it.DOCUMENT_MEMORY_MB * 1_000_000,
     port: it.PORT,
     siteUrl: it.SITE_URL ?? `http://localhost:${it.PORT}`,
     innerOrigin: it.INNER_ORIGIN ?? `http://127.0.0.1:${it.PORT}`,

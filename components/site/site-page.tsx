@@ -4,6 +4,7 @@ import { Breadcrumb } from '#components/ui/breadcrumb.tsx'
 import { SiteFooter } from '#components/ui/site-footer.tsx'
 import { SiteHeader } from '#components/ui/site-header.tsx'
 import { JsonLd } from '#components/site/json-ld.tsx'
+import { DrawnFrom } from './drawn-from.tsx'
 import { Words } from '#components/site/words.tsx'
 import { type Locale, localeTable, locales } from '#lib/i18n/locales.ts'
 import { homePath, recordPath, type Section, sectionPath } from '#lib/i18n/paths.ts'
@@ -45,6 +46,7 @@ export async function SitePage({ locale, section, versions, trail = [], data = [
   const institutional = institutionalPages.map((page) => ({ href: recordPath(locale, 'page', page.slugs[locale]), label: t(`pages.${page.name}`) }))
   return (
     <>
+      <DrawnFrom />
       {[...data, ...(crumbs.length ? [breadcrumbData(crumbs)] : [])].map((one, index) => <JsonLd key={index} data={one} />)}
       <SiteHeader
         homeHref={homePath(locale)}

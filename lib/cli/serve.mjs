@@ -1,13 +1,14 @@
 import { fileURLToPath } from 'node:url'
 import { exitCodeOf, onStop, startChild, stopGroup } from './child.mjs'
 
-const next = 'node_modules/next/dist/bin/next'
+const nextCommand = 'node_modules/next/dist/bin/next'
+const server = fileURLToPath(new URL('server.mjs', import.meta.url))
 const followParent = fileURLToPath(new URL('follow-parent.mjs', import.meta.url))
 
 /** How long a server may take to close its database before it is ended by force. */
 const closingTime = 30_000
 
-/** Runs Next's server (`start` or `dev`) until it ends or this process is told to stop; gives the exit code. */
+/** Runs the server (`start`, or Next's own for `dev`) until it ends or this process is told to stop; gives the exit code. */
 export async function serve(mode, port, since) {
   const child = startServer(mode, port, { stdio: ['ignore', 'inherit', 'inherit'] })
   const ended = new Promise((resolve) => child.on('close', (code, signal) => resolve(exitCodeOf(code, signal))))
@@ -23,7 +24,7 @@ export async function serve(mode, port, since) {
   return ended
 }
 
-/** Starts Next's server. It leaves the signals to instrumentation.ts, which closes the database. */
+/** Starts the server. It leaves the signals to instrumentation.ts, which closes the database. */
 export function startServer(mode, port, { env = {}, stdio, nodeArgs = [] }) {
   const own = {
     NODE_ENV: mode === 'dev' ? 'development' : 'production',
@@ -31,7 +32,8 @@ export function startServer(mode, port, { env = {}, stdio, nodeArgs = [] }) {
     NEXT_TELEMETRY_DISABLED: '1',
     NEXT_MANUAL_SIG_HANDLE: 'true',
   }
-  const args = [...nodeArgs, '--import', followParent, next, mode, '-p', String(port)]
+  const program = mode === 'dev' ? [nextCommand, 'dev', '-p', String(port)] : [server]
+  const args = [...nodeArgs, '--import', followParent, ...program]
   return startChild(process.execPath, args, { env: { ...own, ...env }, stdio })
 }
 

@@ -6,7 +6,7 @@ import {
   type SqlMigrationAwareDriverAdapterFactory,
 } from '@prisma/driver-adapter-utils'
 import type * as Bindings from '@prisma/schema-engine-wasm/schema_engine_bg'
-import { shared } from './shared.ts'
+import { shared } from '#lib/shared.ts'
 
 // Prisma's own migration engine, the one `prisma migrate` downloads, as WASM from the package
 // registry. Compiling it takes a moment, so only what really migrates asks for it.

@@ -1,7 +1,7 @@
 import 'server-only'
 import { env } from '#lib/env.ts'
 import { DatabaseRefusal, type Database } from './database.ts'
-import { shared } from './shared.ts'
+import { shared } from '#lib/shared.ts'
 
 export type { Database, DatabaseKind } from './database.ts'
 

@@ -1,6 +1,6 @@
 import 'server-only'
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { shared } from './shared.ts'
+import { shared } from '#lib/shared.ts'
 
 // Knows, for the code that is running, whether it runs inside inTransaction. PGlite is one
 // connection: a query that does not use `tx` would wait for the transaction that waits for it, for

@@ -25,7 +25,14 @@ test.each([
   ['/en/partnerships/%00', 'missing', '/en/missing'],
   ['/en/partnerships/..%2f..%2fetc', 'missing', '/en/missing'],
   ['/en/%E8%8C%A8%E5%9F%8E', 'missing', '/en/missing'],
-])('%s', (path, type, target) => expect(route(path)).toEqual({ type, path: target }))
+])('%s', (path, type, target) => expect(route(path)).toMatchObject({ type, path: target }))
+
+test('a route says which record or list it is', () => {
+  expect(route('/it/legami/torino-nagoya')).toMatchObject({ locale: 'it', section: 'partnerships', kind: 'partnership', slug: 'torino-nagoya' })
+  expect(route('/ja/timeline')).toMatchObject({ locale: 'ja', section: 'timeline', kind: null, slug: null })
+  expect(route('/en/privacy')).toMatchObject({ locale: 'en', section: null, kind: 'page', slug: 'privacy' })
+  expect(route('/en')).toMatchObject({ locale: 'en', section: null, kind: null, slug: null })
+})
 
 test.each([
   [null, 'it'],

@@ -1,13 +1,22 @@
 import { defaultLocale, isLocale, type Locale } from './locales.ts'
-import { readSegment, type Section, sections } from './paths.ts'
+import { type PageKind, pageKinds, readSegment, type Section, sectionOfKind, sections } from './paths.ts'
 
-/** What becomes of a public path: another page's folder, or its right address for good. */
-export type Route = { type: 'page' | 'redirect' | 'missing'; path: string }
+/** What becomes of a public path: the folder of its page, its right address for good, or the designed 404. */
+export type Route =
+  | { type: 'page'; path: string; locale: Locale; section: Section | null; kind: PageKind | null; slug: string | null }
+  | { type: 'redirect'; path: string }
+  | { type: 'missing'; path: string; locale: Locale }
 
-const folder = (locale: Locale, ...rest: string[]): Route => ({ type: 'page', path: `/${[locale, ...rest].join('/')}` })
+const missing = (locale: Locale): Route => ({ type: 'missing', path: `/${locale}/missing`, locale })
 
-/** The designed 404 in that language. */
-const missing = (locale: Locale): Route => ({ type: 'missing', path: `/${locale}/missing` })
+const home = (locale: Locale): Route => ({ type: 'page', path: `/${locale}`, locale, section: null, kind: null, slug: null })
+
+const kindIn = (section: Section | 'pages') => pageKinds.find((kind) => sectionOfKind[kind] === section) ?? null
+
+function folder(locale: Locale, section: Section | 'pages', slug: string | null): Route {
+  const path = `/${[locale, section, ...(slug === null ? [] : [slug])].join('/')}`
+  return { type: 'page', path, locale, section: section === 'pages' ? null : section, kind: slug === null ? null : kindIn(section), slug }
+}
 
 // Lists whose entries are anchors, not pages.
 const flat: Section[] = ['people', 'figures', 'open-questions', 'timeline']
@@ -32,14 +41,14 @@ export function route(pathname: string): Route {
   const segments = parts.filter((part, index) => part !== '' || index < parts.length - 1).map(decoded)
   const [first, word, slug, ...more] = segments
   const locale = first?.toLowerCase()
-  if (!isLocale(locale)) return { type: 'missing', path: `/${defaultLocale}/missing/without-language` }
+  if (!isLocale(locale)) return { type: 'missing', path: `/${defaultLocale}/missing/without-language`, locale: defaultLocale }
   if (segments.some((segment) => segment === null || segment === '') || more.length) return missing(locale)
   const tidy = segments.map((segment) => (segment as string).toLowerCase())
   const right = (...path: string[]): Route | null => {
     const address = `/${[locale, ...path].join('/')}`
     return address === pathname ? null : { type: 'redirect', path: address }
   }
-  if (word === undefined || word === null) return right() ?? folder(locale)
+  if (word === undefined || word === null) return right() ?? home(locale)
   const found = readSegment(tidy[1] as string, locale)
   if (!found) {
     const page = tidy[1] as string
@@ -50,5 +59,5 @@ export function route(pathname: string): Route {
   if (slug !== undefined && flat.includes(section)) return missing(locale)
   const rest = slug === undefined ? [] : [tidy[2] as string]
   if (rest[0] !== undefined && !isSlug(rest[0])) return missing(locale)
-  return right(sections[section][locale], ...rest) ?? folder(locale, section, ...rest)
+  return right(sections[section][locale], ...rest) ?? folder(locale, section, rest[0] ?? null)
 }

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { env } from '#lib/env.ts'
 import type { Database, DatabaseKind } from '#lib/db/database.ts'
 import { projectFolders, readMigrations, type Folders } from '#lib/db/migrations-folder.ts'
-import { shared } from '#lib/db/shared.ts'
+import { shared } from '#lib/shared.ts'
 import { pgliteCopy } from './pglite-template.ts'
 import { postgresCopy } from './postgresql-template.ts'
 

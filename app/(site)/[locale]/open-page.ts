@@ -5,7 +5,6 @@ import type { PageText } from '#lib/content/texts/page-text.ts'
 import { findPageText } from '#lib/content/texts/queries.ts'
 import { isLocale, type Locale } from '#lib/i18n/locales.ts'
 import type { PageKind } from '#lib/i18n/paths.ts'
-import { beginOpening } from './elsewhere.ts'
 
 // These exist only where they are published; a record of the registry has a page in every language.
 const textOnly: PageKind[] = ['article', 'page']
@@ -17,26 +16,18 @@ export function localeOf(value: string): Locale {
 }
 
 /**
- * The page at a slug: redirects an old or foreign slug for good, answers 404 for what readers may not see.
+ * The page at a slug; redirects an old or foreign slug for good, answers 404 for what readers may not see. What readers
+ * find at an address is decided before by the index of published addresses; a page does not rely on that.
  * Called by a page and by its metadata, read once.
  */
 export const openPage = cache(async (kind: PageKind, locale: Locale, slug: string): Promise<PageText> => {
-  const noteElsewhere = beginOpening()
-  try {
-    const destination = await findPage(kind, locale, slug)
-    if (!destination) notFound()
-    if (destination.type === 'moved') permanentRedirect(destination.path)
-    const page = await findPageText(destination.id, locale)
-    if (!page) notFound()
-    const { withdrawal } = page
-    if (withdrawal?.kind === 'gone') notFound()
-    if ((withdrawal?.kind === 'redirect' || withdrawal?.kind === 'substituted') && withdrawal.to) permanentRedirect(withdrawal.to)
-    if (!page.text && textOnly.includes(kind)) {
-      noteElsewhere(page)
-      notFound()
-    }
-    return page
-  } finally {
-    noteElsewhere(null)
-  }
+  const destination = await findPage(kind, locale, slug)
+  if (destination.type === 'moved') permanentRedirect(destination.path)
+  if (destination.type !== 'page') notFound()
+  const page = await findPageText(destination.id, locale)
+  if (!page || page.withdrawal?.kind === 'gone') notFound()
+  const { withdrawal } = page
+  if ((withdrawal?.kind === 'redirect' || withdrawal?.kind === 'substituted') && withdrawal.to) permanentRedirect(withdrawal.to)
+  if (!page.text && textOnly.includes(kind)) notFound()
+  return page
 })

@@ -37,32 +37,32 @@ describe.each(databaseKinds())('addresses on %s', (kind) => {
   })
 
   test('a language’s own slug is the record', async () => {
-    expect(await findPage('topic', 'it', 'vino')).toEqual({ type: 'record', id: 'wine' })
-    expect(await findPage('topic', 'en', 'vino')).toEqual({ type: 'record', id: 'bread' })
-    expect(await findPage('topic', 'en', 'wine')).toEqual({ type: 'record', id: 'wine' })
+    expect(await findPage('topic', 'it', 'vino')).toEqual({ type: 'page', id: 'wine' })
+    expect(await findPage('topic', 'en', 'vino')).toEqual({ type: 'page', id: 'bread' })
+    expect(await findPage('topic', 'en', 'wine')).toEqual({ type: 'page', id: 'wine' })
   })
 
   test('T5: a slug of another language goes to the right path of the same item', async () => {
-    expect(await findPage('topic', 'ja', 'wine')).toEqual({ type: 'moved', path: '/ja/topics/wain' })
-    expect(await findPage('topic', 'it', 'pan')).toEqual({ type: 'moved', path: '/it/argomenti/pane' })
+    expect(await findPage('topic', 'ja', 'wine')).toEqual({ type: 'moved', path: '/ja/topics/wain', status: 308 })
+    expect(await findPage('topic', 'it', 'pan')).toEqual({ type: 'moved', path: '/it/argomenti/pane', status: 308 })
   })
 
   test('T6: an old slug goes to the right path; the old slug of another language too', async () => {
-    expect(await findPage('topic', 'it', 'vino-rosso')).toEqual({ type: 'moved', path: '/it/argomenti/vino' })
-    expect(await findPage('topic', 'en', 'vino-rosso')).toEqual({ type: 'moved', path: '/en/topics/wine' })
+    expect(await findPage('topic', 'it', 'vino-rosso')).toEqual({ type: 'moved', path: '/it/argomenti/vino', status: 308 })
+    expect(await findPage('topic', 'en', 'vino-rosso')).toEqual({ type: 'moved', path: '/en/topics/wine', status: 308 })
   })
 
   test('a foreign slug that fits two records is nothing', async () => {
-    expect(await findPage('topic', 'ja', 'vino')).toBeNull()
-    expect(await findPage('topic', 'it', 'two')).toBeNull()
-    expect(await findPage('topic', 'en', 'two')).toEqual({ type: 'moved', path: '/en/topics/salt' })
+    expect(await findPage('topic', 'ja', 'vino')).toEqual({ type: 'missing' })
+    expect(await findPage('topic', 'it', 'two')).toEqual({ type: 'missing' })
+    expect(await findPage('topic', 'en', 'two')).toEqual({ type: 'moved', path: '/en/topics/salt', status: 308 })
   })
 
   test('unknown, of another kind, hidden: nothing, and no text', async () => {
-    expect(await findPage('topic', 'it', 'birra')).toBeNull()
-    expect(await findPage('territory', 'it', 'vino')).toBeNull()
-    expect(await findPage('topic', 'it', 'segreto')).toBeNull()
-    expect(await findPage('topic', 'it', 'secret')).toBeNull()
+    expect(await findPage('topic', 'it', 'birra')).toEqual({ type: 'missing' })
+    expect(await findPage('territory', 'it', 'vino')).toEqual({ type: 'missing' })
+    expect(await findPage('topic', 'it', 'segreto')).toEqual({ type: 'missing' })
+    expect(await findPage('topic', 'it', 'secret')).toEqual({ type: 'missing' })
     expect(await findPageText('secret', 'it')).toBeNull()
   })
 

@@ -1,7 +1,10 @@
 import 'server-only'
 import { db } from '#lib/db/client.ts'
+import { leastTagged } from '#lib/content/published/least-tagged.ts'
+import { hrefOf } from '#lib/content/published/published.ts'
+import { recordTag } from '#lib/content/tag-names.ts'
+import { noteTags } from '#lib/content/tags.ts'
 import { type Locale, locales } from '#lib/i18n/locales.ts'
-import { isPageKind, recordPath, sectionPath } from '#lib/i18n/paths.ts'
 import { ownLanguage, ownNameIn, readerName, type ShownName } from '#lib/names/forms.ts'
 import type { Prisma } from '#lib/db/generated/client.ts'
 import type { Reference, References } from './reference.ts'
@@ -26,26 +29,18 @@ export const referenceSelect = {
 
 type ReferenceRow = Prisma.RecordGetPayload<{ select: typeof referenceSelect }>
 
-/** A topic of fewer than two records has no page, only its place in the list (claims.md). */
-export const leastTagged = 2
+const slugsOf = (addresses: { locale: string; slug: string }[]) => Object.fromEntries(addresses.map(({ locale, slug }) => [locale, slug]))
 
-const textOnly = ['article', 'page']
-
-const slugIn = (addresses: { locale: string; slug: string }[], locale: Locale) => addresses.find((address) => address.locale === locale)?.slug
-
-function hrefOf(row: ReferenceRow, locale: Locale): string | null {
-  const { kind, id } = row
-  if (kind === 'person') return `${sectionPath(locale, 'people')}#${id}`
-  if (kind === 'statistic') return `${sectionPath(locale, 'figures')}#${id}`
-  if (kind === 'instrument') {
-    const slug = slugIn(row.instrument?.partnership.record.addresses ?? [], locale)
-    return slug ? `${recordPath(locale, 'partnership', slug)}#${id}` : null
+/** What the row says of the record's place among the published ones. */
+function publishedOf({ id, kind, addresses, documents, topic, instrument }: ReferenceRow) {
+  return {
+    id, kind,
+    slugs: slugsOf(addresses),
+    former: [],
+    texts: Object.fromEntries(documents.map(({ locale }) => [locale, { type: 'live' as const }])),
+    isSmallTopic: kind === 'topic' && (topic?._count.tagged ?? 0) < leastTagged,
+    actOf: instrument ? slugsOf(instrument.partnership.record.addresses) : null,
   }
-  if (kind === 'topic' && (row.topic?._count.tagged ?? 0) < leastTagged) return `${sectionPath(locale, 'topics')}#${id}`
-  // These exist only where they are published: elsewhere there is nothing to link to.
-  if (textOnly.includes(kind) && !row.documents.some((document) => document.locale === locale)) return null
-  const slug = slugIn(row.addresses, locale)
-  return isPageKind(kind) && slug ? recordPath(locale, kind, slug) : null
 }
 
 function nameOf(row: ReferenceRow, locale: Locale): ShownName {
@@ -61,13 +56,14 @@ function nameOf(row: ReferenceRow, locale: Locale): ShownName {
 
 /** A row of {@link referenceSelect} as a page names it. */
 export function toReference(row: ReferenceRow, locale: Locale): Reference {
+  noteTags(recordTag(row.id))
   const lang = row.person ? row.person.nameLang : ownLanguage(row.territory?.country ?? row.organisation?.country)
   return {
     id: row.id,
     kind: row.kind,
     name: nameOf(row, locale),
     own: row.names.length ? ownNameIn(row.names, lang, locale) : null,
-    href: hrefOf(row, locale),
+    href: hrefOf(publishedOf(row), locale),
     hasText: row.documents.some((document) => document.locale === locale),
   }
 }
@@ -76,6 +72,8 @@ export function toReference(row: ReferenceRow, locale: Locale): Reference {
 export async function findReferences(ids: Iterable<string | null | undefined>, locale: Locale): Promise<References> {
   const wanted = [...new Set([...ids].filter((id) => typeof id === 'string'))]
   if (!wanted.length) return new Map()
+  // Those that are hidden too: a page names them as soon as they are public.
+  noteTags(...wanted.map(recordTag))
   const rows = await (await db()).record.findMany({
     relationLoadStrategy: 'join',
     where: { id: { in: wanted }, isPublic: true },

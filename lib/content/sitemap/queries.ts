@@ -1,6 +1,6 @@
 import 'server-only'
 import { addressPaths } from '#lib/content/addresses/queries.ts'
-import { leastTagged } from '#lib/content/references/queries.ts'
+import { leastTagged } from '#lib/content/published/least-tagged.ts'
 import { db } from '#lib/db/client.ts'
 import { type Locale, locales } from '#lib/i18n/locales.ts'
 import { pageKinds } from '#lib/i18n/paths.ts'

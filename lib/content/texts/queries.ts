@@ -1,6 +1,8 @@
 import 'server-only'
 import { addressPaths } from '#lib/content/addresses/queries.ts'
 import { bodySchema } from '#lib/content/body.ts'
+import { recordTag } from '#lib/content/tag-names.ts'
+import { noteTags } from '#lib/content/tags.ts'
 import { db } from '#lib/db/client.ts'
 import type { Prisma } from '#lib/db/generated/client.ts'
 import { type Locale, locales } from '#lib/i18n/locales.ts'
@@ -44,6 +46,7 @@ function withdrawalOf(row: DocumentRow | undefined): Withdrawal | null {
 
 /** The text of a public record in one language, with its addresses in all; null for a record that readers may not see. */
 export async function findPageText(id: string, locale: Locale): Promise<PageText | null> {
+  noteTags(recordTag(id))
   const record = await (await db()).record.findUnique({
     relationLoadStrategy: 'join',
     where: { id, isPublic: true },

@@ -3,6 +3,8 @@ import { inOrder } from '#lib/content/in-order.ts'
 import { addressPaths } from '#lib/content/addresses/queries.ts'
 import { findReferences } from '#lib/content/references/queries.ts'
 import { type References, referencesOf } from '#lib/content/references/reference.ts'
+import { kindTag } from '#lib/content/tag-names.ts'
+import { noteTags } from '#lib/content/tags.ts'
 import { db } from '#lib/db/client.ts'
 import type { Prisma } from '#lib/db/generated/client.ts'
 import { citedSourceSelect, toCitedSource } from '#lib/domain/evidence/queries.ts'
@@ -45,6 +47,7 @@ function toListItem({ firstPublishedAt, liveEdition, record }: ListRow, locale: 
 
 /** One page of the articles published in a language, newest first; four statements, ids first (decision 0004). */
 export async function listArticles(asked: number, locale: Locale): Promise<ArticleList> {
+  noteTags(kindTag('article'))
   const client = await db()
   const where = {
     locale, liveEditionId: { not: null }, withdrawnKind: null, record: { kind: 'article', isPublic: true },

@@ -1,4 +1,6 @@
 import 'server-only'
+import { recordTag } from '#lib/content/tag-names.ts'
+import { noteTags } from '#lib/content/tags.ts'
 import { db } from '#lib/db/client.ts'
 import type { Prisma } from '#lib/db/generated/client.ts'
 import { type Locale, type Localized, locales } from '#lib/i18n/locales.ts'
@@ -77,6 +79,7 @@ export function toQuestion(row: { id: string; kind: string; text: unknown }, loc
 
 /** Sources, disagreements and open questions of some records (a page's own and those that it holds); one statement. */
 export async function findDossier(ids: string[], locale: Locale): Promise<Dossier> {
+  noteTags(...ids.map(recordTag))
   const rows = await (await db()).record.findMany({
     relationLoadStrategy: 'join',
     where: { id: { in: ids } },

@@ -1,6 +1,8 @@
 import 'server-only'
 import { findReferences, referenceSelect, toReference } from '#lib/content/references/queries.ts'
 import type { References } from '#lib/content/references/reference.ts'
+import { kindTag } from '#lib/content/tag-names.ts'
+import { noteTags } from '#lib/content/tags.ts'
 import { db } from '#lib/db/client.ts'
 import type { Prisma } from '#lib/db/generated/client.ts'
 import { citedSourceSelect, toCitedSource } from '#lib/domain/evidence/queries.ts'
@@ -36,6 +38,7 @@ function toFigure(row: FigureRow, references: References, locale: Locale): Figur
 
 /** The figures of the registry, those that are shown with their number first; three statements. */
 export async function listFigures(asked: number, locale: Locale): Promise<FigureList> {
+  noteTags(kindTag('statistic'))
   const client = await db()
   const where = { record: { isPublic: true } }
   const total = await client.statistic.count({ where })

@@ -1,7 +1,9 @@
 import 'server-only'
 import { inOrder } from '#lib/content/in-order.ts'
-import { now } from '#lib/clock.ts'
 import { referenceSelect, toReference } from '#lib/content/references/queries.ts'
+import { kindTag } from '#lib/content/tag-names.ts'
+import { noteTags } from '#lib/content/tags.ts'
+import { today as presentDay } from '#lib/content/today.ts'
 import { db } from '#lib/db/client.ts'
 import type { Prisma } from '#lib/db/generated/client.ts'
 import { findListItems } from '#lib/domain/partnerships/queries.ts'
@@ -28,8 +30,9 @@ function toActivities(rows: ActivityRow[], locale: Locale): HomeActivity[] {
 
 /** What the home page says today; nine statements, whatever the size of the record. */
 export async function findHome(locale: Locale): Promise<Home> {
+  noteTags(...['partnership', 'territory', 'activity', 'article'].map(kindTag))
   const client = await db()
-  const today = now()
+  const today = presentDay()
   const isPublic = { record: { isPublic: true } }
   const counts = {
     partnerships: await client.partnership.count({ where: isPublic }),

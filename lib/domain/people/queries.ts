@@ -2,6 +2,8 @@ import 'server-only'
 import { alphabetOf } from '#lib/content/alphabet/queries.ts'
 import { findReferences } from '#lib/content/references/queries.ts'
 import { type References, referencesOf } from '#lib/content/references/reference.ts'
+import { kindTag } from '#lib/content/tag-names.ts'
+import { noteTags } from '#lib/content/tags.ts'
 import { db } from '#lib/db/client.ts'
 import type { Prisma } from '#lib/db/generated/client.ts'
 import { wordsIn } from '#lib/domain/evidence/schema.ts'
@@ -72,6 +74,7 @@ function toPerson(row: Row, references: References, locale: Locale): PersonItem[
 
 /** One page of the people of the record, by the alphabet of the reader's language; four statements. */
 export async function listPeople(asked: number | undefined, locale: Locale): Promise<PeopleList> {
+  noteTags(kindTag('person'))
   const client = await db()
   const total = await client.person.count({ where: { record: { isPublic: true } } })
   const pages = Math.max(1, Math.ceil(total / pageSize))

@@ -1,6 +1,8 @@
 import 'server-only'
 import { findReferences, referenceSelect, toReference } from '#lib/content/references/queries.ts'
 import { type References, referencesOf } from '#lib/content/references/reference.ts'
+import { kindTag } from '#lib/content/tag-names.ts'
+import { noteTags } from '#lib/content/tags.ts'
 import { db } from '#lib/db/client.ts'
 import { Prisma } from '#lib/db/generated/client.ts'
 import { conflictSelect, toConflict, toQuestion } from '#lib/domain/evidence/queries.ts'
@@ -43,6 +45,7 @@ function toListed(row: QuestionRow, references: References, locale: Locale): Que
 
 /** One page of what is still open, gravest first; four statements. */
 export async function listQuestions(asked: number, locale: Locale): Promise<QuestionList> {
+  noteTags(kindTag('question'))
   const client = await db()
   const total = await client.openQuestion.count({ where: openQuestions })
   const pages = Math.max(1, Math.ceil(total / pageSize))

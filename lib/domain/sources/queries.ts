@@ -1,6 +1,8 @@
 import 'server-only'
 import { findReferences, referenceSelect, toReference } from '#lib/content/references/queries.ts'
 import { referencesOf } from '#lib/content/references/reference.ts'
+import { kindTag } from '#lib/content/tag-names.ts'
+import { noteTags } from '#lib/content/tags.ts'
 import { db } from '#lib/db/client.ts'
 import type { Prisma } from '#lib/db/generated/client.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
@@ -31,6 +33,7 @@ const recordSelect = {
 
 /** One page of the sources: the documents that the portal starts from, then what they were checked against; two statements. */
 export async function listSources(asked: number, locale: Locale): Promise<SourceList> {
+  noteTags(kindTag('source'))
   const client = await db()
   const total = await client.sourceDocument.count({ where: isPublic })
   const pages = Math.max(1, Math.ceil(total / listSize))

@@ -1,6 +1,8 @@
 import 'server-only'
 import { findReferences } from '#lib/content/references/queries.ts'
 import type { Reference, References } from '#lib/content/references/reference.ts'
+import { kindTag } from '#lib/content/tag-names.ts'
+import { noteTags } from '#lib/content/tags.ts'
 import { db } from '#lib/db/client.ts'
 import { Prisma } from '#lib/db/generated/client.ts'
 import { wordsIn } from '#lib/domain/evidence/schema.ts'
@@ -88,6 +90,7 @@ function toEntries(rows: EntryRow[], references: References, locale: Locale): Ti
 
 /** A page of everything that has happened between the territories, in the order of time; three statements. */
 export async function findTimeline(filters: TimelineFilters, locale: Locale): Promise<Timeline> {
+  noteTags(kindTag('activity'), kindTag('partnership'), kindTag('instrument'))
   const decades = await countDecades()
   const shown = choose(decades, filters.decade)
   const total = decades.filter(({ decade }) => shown === null || decade === shown).reduce((sum, { count }) => sum + count, 0)

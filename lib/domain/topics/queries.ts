@@ -1,6 +1,9 @@
 import 'server-only'
 import { inOrder } from '#lib/content/in-order.ts'
-import { leastTagged, referenceSelect, toReference } from '#lib/content/references/queries.ts'
+import { leastTagged } from '#lib/content/published/least-tagged.ts'
+import { referenceSelect, toReference } from '#lib/content/references/queries.ts'
+import { kindTag } from '#lib/content/tag-names.ts'
+import { noteTags } from '#lib/content/tags.ts'
 import { db } from '#lib/db/client.ts'
 import type { Prisma } from '#lib/db/generated/client.ts'
 import { citedSourceSelect, toCitedSource } from '#lib/domain/evidence/queries.ts'
@@ -26,6 +29,7 @@ const indexSelect = {
 
 /** Every topic in the alphabet of the language, small ones with their record and sources; two statements. */
 export async function listTopics(locale: Locale): Promise<TopicEntry[]> {
+  noteTags(kindTag('topic'))
   const client = await db()
   const rows = await client.record.findMany({
     relationLoadStrategy: 'join', where: { kind: 'topic', isPublic: true }, select: indexSelect, orderBy: { id: 'asc' }, take: mostTopics,
@@ -86,6 +90,7 @@ function toTagged(row: TaggedRow, locale: Locale): TaggedItem {
 
 /** The records that have a topic, ties first; three statements, ids first (decision 0004). An article stands only where it is published. */
 export async function findTopic(id: string, asked: number, locale: Locale): Promise<TopicFacts> {
+  noteTags(kindTag('topic'))
   const client = await db()
   const where = { topicId: id, ...isShown }
   const count = await client.recordTopic.count({ where })

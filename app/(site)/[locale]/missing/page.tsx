@@ -2,14 +2,14 @@ import type { Metadata } from 'next'
 import { MissingPage } from '#components/site/missing-page.tsx'
 import { SitePage } from '#components/site/site-page.tsx'
 import { homePath } from '#lib/i18n/paths.ts'
-import { missingMetadata } from '#lib/seo/missing.ts'
+import { deadEndMetadata } from '#lib/seo/dead-end.ts'
 import { localeOf } from '../open-page.ts'
 import { versionsOfList } from '../versions.ts'
 
 type Props = { params: Promise<{ locale: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return missingMetadata(localeOf((await params).locale))
+  return deadEndMetadata(localeOf((await params).locale), 'missing')
 }
 
 /** Where the proxy sends every address that names no page of a language, with the status 404. */

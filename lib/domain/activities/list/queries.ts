@@ -2,6 +2,8 @@ import 'server-only'
 import { inOrder } from '#lib/content/in-order.ts'
 import { findReferences, referenceSelect, toReference } from '#lib/content/references/queries.ts'
 import type { Reference } from '#lib/content/references/reference.ts'
+import { kindTag } from '#lib/content/tag-names.ts'
+import { noteTags } from '#lib/content/tags.ts'
 import { db } from '#lib/db/client.ts'
 import type { Prisma } from '#lib/db/generated/client.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
@@ -54,6 +56,7 @@ function toListItem({ kind, status, date, dateConfidence, record, place }: ListR
 
 /** One page of missions and events, newest first, undated ones last; three statements, ids first (decision 0004). */
 export async function listActivities(filters: ActivityFilters, locale: Locale): Promise<ActivityList> {
+  noteTags(kindTag('activity'))
   const client = await db()
   const where = whereOf(filters)
   const total = await client.activity.count({ where })

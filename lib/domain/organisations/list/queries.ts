@@ -1,6 +1,8 @@
 import 'server-only'
 import { alphabetOf } from '#lib/content/alphabet/queries.ts'
 import { referenceSelect, toReference } from '#lib/content/references/queries.ts'
+import { kindTag } from '#lib/content/tag-names.ts'
+import { noteTags } from '#lib/content/tags.ts'
 import { db } from '#lib/db/client.ts'
 import { Prisma } from '#lib/db/generated/client.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
@@ -55,6 +57,7 @@ async function itemsOf(ids: string[], locale: Locale): Promise<OrganisationListI
 
 /** One page of the bodies of the record, by the alphabet of the reader's language; three statements. */
 export async function listOrganisations(filters: OrganisationFilters, locale: Locale): Promise<OrganisationList> {
+  noteTags(kindTag('organisation'))
   const total = await countOf(filters)
   const pages = Math.max(1, Math.ceil(total / pageSize))
   const page = Math.min(filters.page ?? 1, pages)

@@ -1,6 +1,9 @@
 import 'server-only'
-import { leastTagged, findReferences } from '#lib/content/references/queries.ts'
+import { leastTagged } from '#lib/content/published/least-tagged.ts'
+import { findReferences } from '#lib/content/references/queries.ts'
 import type { Reference } from '#lib/content/references/reference.ts'
+import { kindTag } from '#lib/content/tag-names.ts'
+import { noteTags } from '#lib/content/tags.ts'
 import { db } from '#lib/db/client.ts'
 import type { Prisma } from '#lib/db/generated/client.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
@@ -26,6 +29,7 @@ function whereOf({ q, class: kind, status, decade, topic, territory }: Partnersh
  * in one statement PostgreSQL would join the rows of every page before this one too.
  */
 export async function listPartnerships(filters: PartnershipFilters, locale: Locale): Promise<PartnershipList> {
+  noteTags(kindTag('partnership'))
   const client = await db()
   const where = whereOf(filters)
   const total = await client.partnership.count({ where })

@@ -2,6 +2,8 @@ import 'server-only'
 import { alphabetOf } from '#lib/content/alphabet/queries.ts'
 import { referenceSelect, toReference } from '#lib/content/references/queries.ts'
 import type { Reference } from '#lib/content/references/reference.ts'
+import { kindTag } from '#lib/content/tag-names.ts'
+import { noteTags } from '#lib/content/tags.ts'
 import { db } from '#lib/db/client.ts'
 import { Prisma } from '#lib/db/generated/client.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
@@ -81,6 +83,7 @@ async function entriesOf(ids: string[], locale: Locale): Promise<Map<string, Ter
 
 /** One page of the places of the record as a tree; four statements. */
 export async function listTerritories(filters: TerritoryFilters, locale: Locale): Promise<TerritoryList> {
+  noteTags(kindTag('territory'), kindTag('partnership'))
   const total = await countOf(filters)
   const pages = Math.max(1, Math.ceil(total / pageSize))
   const page = Math.min(filters.page ?? 1, pages)

@@ -1,5 +1,3 @@
-import 'server-only'
-
 // Next bundles each route by itself, and development reloads modules: state that must exist once
 // in the process lives on globalThis.
 

@@ -1,0 +1,105 @@
+import 'server-only'
+import { now } from '#lib/clock.ts'
+import type { Locale } from '#lib/i18n/locales.ts'
+import { shared } from '#lib/shared.ts'
+import type { Answer, Asked } from './asked.ts'
+import { bindery } from './bindery.ts'
+import { draw, type Drawing, type Drawn } from './draw.ts'
+import { DatabaseAway } from './failures.ts'
+import { isAway, isKnownAway } from './outage.ts'
+import { missingPlan, type Plan, planOf } from './plan.ts'
+import { moved, respond, sentence } from './respond.ts'
+import { troubleAnswer } from './trouble.ts'
+
+/** How long a reader waits for a fresh page where an older one is at hand. */
+const patience = 3_000
+
+/** A page that could not be drawn anew is left as it is for so long. */
+const rest = 5_000
+
+const drawings = shared('drawings', () => ({ underWay: new Map<string, Promise<Drawn>>(), restUntil: new Map<string, number>() }))
+
+/** The same page is drawn once, however many ask for it at the same time. */
+function drawOnce(key: string, drawing: Drawing): Promise<Drawn> {
+  const running = drawings.underWay.get(key)
+  if (running) return running
+  const { documents } = bindery()
+  const begun = draw(drawing)
+    .then((drawn) => {
+      if (drawn.type === 'document') documents.keep(key, drawn.document)
+      if (drawn.type === 'missing') documents.remove(key)
+      drawings.restUntil.delete(key)
+      return drawn
+    })
+    .catch((error: unknown) => {
+      drawings.restUntil.set(key, now().getTime() + rest)
+      throw error
+    })
+    .finally(() => drawings.underWay.delete(key))
+  drawings.underWay.set(key, begun)
+  return begun
+}
+
+const tooLong = () => new Promise<null>((resolve) => setTimeout(resolve, patience, null).unref())
+
+async function ofDrawn(drawn: Drawn, locale: Locale, asked: Asked): Promise<Answer> {
+  if (drawn.type === 'document') return respond(drawn.document, asked)
+  // The page knows better than the index for the moment until that is rewritten.
+  if (drawn.type === 'moved') return moved(302, drawn.path)
+  return ofPlan(missingPlan(`/${locale}/missing`, locale), asked)
+}
+
+async function ofDocument({ key, drawing, locale }: Extract<Plan, { type: 'document' }>, asked: Asked): Promise<Answer> {
+  if (key === null) return ofDrawn(await draw(drawing), locale, asked)
+  const kept = await bindery().documents.find(key)
+  if (!kept) return ofDrawn(await drawOnce(key, drawing), locale, asked)
+  const isResting = isKnownAway() || (drawings.restUntil.get(key) ?? 0) > now().getTime()
+  if (kept.isFresh || isResting) return respond(kept.document, asked)
+  // The last good document is served when the page cannot be drawn, or not soon.
+  const drawn = await Promise.race([drawOnce(key, drawing), tooLong()]).catch(async () => {
+    await isAway()
+    return null
+  })
+  return drawn ? ofDrawn(drawn, locale, asked) : respond(kept.document, asked)
+}
+
+const unknown = 'Nessun dato a questo indirizzo.\nNothing is recorded at this address.\nこのアドレスに登録された情報はありません。\n'
+
+async function ofPlan(plan: Plan, asked: Asked): Promise<Answer> {
+  if (plan.type === 'moved') return moved(plan.status, plan.path, plan.vary)
+  if (plan.type === 'unknown') return sentence(404, unknown, asked)
+  return ofDocument(plan, asked)
+}
+
+/** Without the index only a document that is kept under the very address can be answered. */
+async function withoutIndex(error: unknown, asked: Asked): Promise<Answer> {
+  const kept = asked.query.size ? null : await bindery().documents.find(asked.path)
+  if (kept) return respond(kept.document, asked)
+  throw (await isAway()) ? new DatabaseAway('The index of published addresses cannot be read.', { cause: error }) : error
+}
+
+const isReading = ({ method }: Asked) => method === 'GET' || method === 'HEAD'
+
+/**
+ * Answers without waiting where the document is at hand and fresh; null: ask {@link answer}. A document is kept under its
+ * own address only, so the address needs no reading.
+ */
+export function answerAtOnce(asked: Asked): Answer | null {
+  if (!isReading(asked) || asked.query.size) return null
+  const document = bindery().documents.atHand(asked.path)
+  const answered = document && respond(document, asked)
+  return answered && 'status' in answered ? answered : null
+}
+
+/** Answers any request for a public address; whatever goes wrong becomes a designed page with the right status. */
+export async function answer(asked: Asked): Promise<Answer> {
+  if (!isReading(asked)) return sentence(405, 'GET, HEAD\n', asked, { Allow: 'GET, HEAD' })
+  try {
+    const { documents, followNowAndThen } = bindery()
+    if (documents.isShared) await followNowAndThen()
+    const plan = await planOf(asked).catch((error: unknown) => ({ type: 'unread' as const, error }))
+    return await (plan.type === 'unread' ? withoutIndex(plan.error, asked) : ofPlan(plan, asked))
+  } catch (error) {
+    return troubleAnswer(error, asked)
+  }
+}

@@ -1,0 +1,80 @@
+import 'server-only'
+import { now } from '#lib/clock.ts'
+import { todayTag } from '#lib/content/tag-names.ts'
+import { env } from '#lib/env.ts'
+import { bareLinks, barePage, noteName } from './bare.ts'
+import { bindDocument, type BoundDocument } from './document.ts'
+import { DatabaseAway, DrawingFailed } from './failures.ts'
+import { innerHeader, innerSecret } from './inner.ts'
+import { nextDayBegins } from './midnight.ts'
+import { isKnownAway } from './outage.ts'
+import { inTurn } from './turns.ts'
+
+const patience = 25_000
+
+export type Drawn = { type: 'document'; document: BoundDocument } | { type: 'moved'; path: string } | { type: 'missing' }
+
+export type Drawing = {
+  /** Path within the application, with its query */
+  inner: string
+  language: string | null
+  /** What readers are told; the inner page itself must answer 200 */
+  status: number
+  isKept: boolean
+  /** Whether it is worth trying while the database is away */
+  needsDatabase: boolean
+}
+
+async function fetchInner(path: string): Promise<Response> {
+  return fetch(env().innerOrigin + path, {
+    // Plain: it does not leave this machine, or at most goes from one function to the next.
+    headers: { [innerHeader]: innerSecret(), 'Accept-Encoding': 'identity' },
+    redirect: 'manual',
+    signal: AbortSignal.timeout(patience),
+  })
+}
+
+/** Only a path: whatever stands before it, a reader stays on the portal. */
+function pathOf(location: string): string {
+  const { pathname, search, hash } = new URL(location, 'http://inner')
+  return pathname + search + hash
+}
+
+function immutableFor(cacheControl: string | null): number {
+  return cacheControl?.includes('immutable') ? Number(/max-age=(\d+)/.exec(cacheControl)?.[1] ?? 0) : 0
+}
+
+async function drawNow({ inner, language, status, isKept }: Drawing): Promise<Drawn> {
+  const drawnAt = now().getTime()
+  const response = await fetchInner(inner)
+  const { headers } = response
+  const location = headers.get('location')
+  if (response.status >= 300 && response.status < 400 && location) return { type: 'moved', path: pathOf(location) }
+  if (response.status === 404) return { type: 'missing' }
+  if (response.status !== 200) throw new DrawingFailed(`${inner} answered ${response.status}`)
+  const contentType = headers.get('content-type') ?? 'application/octet-stream'
+  const bytes = Buffer.from(await response.arrayBuffer())
+  const noted = headers.get(noteName)?.split(' ') ?? []
+  const { html, tags } = contentType.startsWith('text/html') ? barePage(bytes.toString()) : { html: null, tags: noted }
+  const document = await bindDocument(
+    {
+      status, contentType, language, tags, drawnAt,
+      link: bareLinks(headers.get('link')),
+      expiresAt: tags.includes(todayTag) ? nextDayBegins(drawnAt) : null,
+      maxAge: immutableFor(headers.get('cache-control')),
+      body: html === null ? bytes : Buffer.from(html),
+    },
+    isKept,
+  )
+  return { type: 'document', document }
+}
+
+/** Draws a page, card or file anew through the application itself, and binds it. Throws DrawingFailed, or TooBusy. */
+export async function draw(drawing: Drawing): Promise<Drawn> {
+  if (drawing.needsDatabase && isKnownAway()) throw new DatabaseAway(`${drawing.inner} is not drawn while the database is away.`)
+  return inTurn(() =>
+    drawNow(drawing).catch((error: unknown) => {
+      throw error instanceof DrawingFailed ? error : new DrawingFailed(`${drawing.inner}: ${String(error)}`, { cause: error })
+    }),
+  )
+}

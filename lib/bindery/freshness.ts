@@ -1,0 +1,46 @@
+import { now } from '#lib/clock.ts'
+import { keptDays } from '#lib/content/expiry/kept-days.ts'
+import type { ExpiryEntry } from '#lib/content/expiry/queries.ts'
+import { everythingTag } from '#lib/content/tag-names.ts'
+import type { DocumentHead } from './document.ts'
+
+/** No transaction is open for longer (lib/db/postgresql.ts), so what was written is seen by all after this time. */
+const longestTransaction = 60_000
+
+const keptTime = (keptDays - 1) * 86_400_000
+
+/**
+ * What this process knows of changes: from when on a tag is expired. A document is fresh if its drawing began after all of
+ * that. The moment counts at which the change was seen here, because it was written before others could read it.
+ */
+export class Freshness {
+  #expired = new Map<string, number>()
+  #seen = new Set<bigint>()
+  /** Everything up to this number was seen, whatever order the transactions ended in */
+  settled = 0n
+
+  /** Takes in what was written since; gives the tags that are new. */
+  observe(entries: ExpiryEntry[]): string[] {
+    const moment = now().getTime()
+    const fresh = entries.filter(({ id }) => !this.#seen.has(id))
+    for (const { id, tags, at } of fresh) {
+      this.#seen.add(id)
+      const from = Math.min(moment, at.getTime() + longestTransaction)
+      for (const tag of tags) this.#expired.set(tag, Math.max(from, this.#expired.get(tag) ?? 0))
+    }
+    for (const { id, at } of entries) {
+      if (at.getTime() + longestTransaction > moment) break
+      this.settled = id
+      this.#seen.delete(id)
+    }
+    return fresh.flatMap(({ tags }) => tags)
+  }
+
+  isFresh({ tags, drawnAt, expiresAt }: DocumentHead): boolean {
+    const moment = now().getTime()
+    if (expiresAt !== null && moment >= expiresAt) return false
+    if (moment - drawnAt > keptTime) return false
+    const since = (tag: string) => this.#expired.get(tag) ?? 0
+    return drawnAt > since(everythingTag) && tags.every((tag) => drawnAt > since(tag))
+  }
+}

@@ -1,0 +1,18 @@
+// The production server: documents at hand are answered here, everything else by Next, in the same process.
+import { createServer } from 'node:http'
+import next from 'next'
+
+/** Where lib/bindery/take-front.ts, which Next builds, leaves the way to answer: nothing is built or loaded twice. */
+const front = (globalThis[Symbol.for('kakehashi.front')] ??= {})
+
+const port = Number(process.env.PORT)
+const app = next({ dev: false, dir: process.cwd(), port })
+await app.prepare()
+const answerByNext = app.getRequestHandler()
+
+const server = createServer((request, response) => {
+  if (!front.answer?.(request, response)) void answerByNext(request, response)
+})
+// A proxy before it must never use a connection at the moment that we close it (its own limit is usually 60 s).
+server.keepAliveTimeout = 65_000
+server.listen(port)
