@@ -22,7 +22,7 @@ const config: NextConfig = {
     { source: '/:path*', headers },
     // A changed font gets another name.
     { source: '/fonts/:file*', headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] },
-    { source: '/:file(frieze.svg|icon.svg)', headers: [{ key: 'Cache-Control', value: 'public, max-age=86400' }] },
+    { source: '/:file(frieze.svg|icon.svg|scripts/readings.js)', headers: [{ key: 'Cache-Control', value: 'public, max-age=86400' }] },
   ],
 }
 

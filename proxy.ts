@@ -21,7 +21,7 @@ export function proxy(request: NextRequest): NextResponse {
 /** While somebody works on the pages the bindery steps aside: each is shown as Next draws it, with its tools. */
 function unbound({ nextUrl, headers }: NextRequest): NextResponse {
   const { pathname, search } = nextUrl
-  if (/^\/(cards\/|sitemap\.xml$)/.test(pathname)) return NextResponse.next()
+  if (/^\/(_next\/|cards\/|sitemap\.xml$)/.test(pathname)) return NextResponse.next()
   if (pathname === '/') return NextResponse.redirect(new URL(`/${negotiateLocale(headers.get('accept-language'))}`, nextUrl), 302)
   const result = route(pathname)
   const target = new URL(result.path + search, nextUrl)
@@ -32,6 +32,6 @@ function unbound({ nextUrl, headers }: NextRequest): NextResponse {
 export const config = {
   // Files that never change under their name, and what answers machines by itself; all else is a public address.
   matcher: [
-    '/((?!_next/|api/diagnostics$|fonts/kakehashi-(?:sans|serif)\\.woff2$|fonts/OFL-source-(?:sans|serif)\\.md$|scripts/readings\\.js$|robots\\.txt$|speculation-rules\\.json$|(?:frieze|icon)\\.svg$).*)',
+    '/((?!_next/static/|api/diagnostics$|fonts/kakehashi-(?:sans|serif)\\.woff2$|fonts/OFL-source-(?:sans|serif)\\.md$|scripts/readings\\.js$|robots\\.txt$|speculation-rules\\.json$|(?:frieze|icon)\\.svg$).*)',
   ],
 }

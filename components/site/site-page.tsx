@@ -1,10 +1,11 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { Breadcrumb } from '#components/ui/breadcrumb.tsx'
+import { ReadingsSwitch } from '#components/ui/readings-switch.tsx'
 import { SiteFooter } from '#components/ui/site-footer.tsx'
 import { SiteHeader } from '#components/ui/site-header.tsx'
+import { DrawnFrom } from '#components/site/drawn-from.tsx'
 import { JsonLd } from '#components/site/json-ld.tsx'
-import { DrawnFrom } from './drawn-from.tsx'
 import { Words } from '#components/site/words.tsx'
 import { type Locale, localeTable, locales } from '#lib/i18n/locales.ts'
 import { homePath, recordPath, type Section, sectionPath } from '#lib/i18n/paths.ts'
@@ -58,6 +59,7 @@ export async function SitePage({ locale, section, versions, trail = [], data = [
       />
       <main id="main" className="wrap">
         {crumbs.length > 0 && <Breadcrumb label={t('breadcrumb')} items={crumbs.map(({ href, label }) => ({ href, label: <Words text={label} locale={locale} /> }))} />}
+        {locale === 'ja' && <ReadingsSwitch hide={t('readings.hide')} show={t('readings.show')} />}
         {children}
       </main>
       <SiteFooter

@@ -4,12 +4,14 @@ import type { Locale } from '#lib/i18n/locales.ts'
 import { shared } from '#lib/shared.ts'
 import type { Answer, Asked } from './asked.ts'
 import { bindery } from './bindery.ts'
+import { bindDocument, type BoundDocument, plainBody } from './document.ts'
 import { draw, type Drawing, type Drawn } from './draw.ts'
 import { DatabaseAway } from './failures.ts'
 import { isAway, isKnownAway } from './outage.ts'
 import { missingPlan, type Plan, planOf } from './plan.ts'
 import { moved, respond, sentence } from './respond.ts'
 import { troubleAnswer } from './trouble.ts'
+import { hidesReadings, withoutReadings } from './without-readings.ts'
 
 /** How long a reader waits for a fresh page where an older one is at hand. */
 const patience = 3_000
@@ -42,8 +44,16 @@ function drawOnce(key: string, drawing: Drawing): Promise<Drawn> {
 
 const tooLong = () => new Promise<null>((resolve) => setTimeout(resolve, patience, null).unref())
 
+/** The document as this reader wants it. */
+async function shown(document: BoundDocument, asked: Asked): Promise<Answer> {
+  const { head } = document
+  if (!hidesReadings(asked.query, head.language) || head.status !== 200) return respond(document, asked)
+  const body = Buffer.from(withoutReadings((await plainBody(document)).toString()))
+  return respond(await bindDocument({ ...head, body }, false), asked)
+}
+
 async function ofDrawn(drawn: Drawn, locale: Locale, asked: Asked): Promise<Answer> {
-  if (drawn.type === 'document') return respond(drawn.document, asked)
+  if (drawn.type === 'document') return shown(drawn.document, asked)
   // The page knows better than the index for the moment until that is rewritten.
   if (drawn.type === 'moved') return moved(302, drawn.path)
   return ofPlan(missingPlan(`/${locale}/missing`, locale), asked)
@@ -54,13 +64,13 @@ async function ofDocument({ key, drawing, locale }: Extract<Plan, { type: 'docum
   const kept = await bindery().documents.find(key)
   if (!kept) return ofDrawn(await drawOnce(key, drawing), locale, asked)
   const isResting = isKnownAway() || (drawings.restUntil.get(key) ?? 0) > now().getTime()
-  if (kept.isFresh || isResting) return respond(kept.document, asked)
+  if (kept.isFresh || isResting) return shown(kept.document, asked)
   // The last good document is served when the page cannot be drawn, or not soon.
   const drawn = await Promise.race([drawOnce(key, drawing), tooLong()]).catch(async () => {
     await isAway()
     return null
   })
-  return drawn ? ofDrawn(drawn, locale, asked) : respond(kept.document, asked)
+  return drawn ? ofDrawn(drawn, locale, asked) : shown(kept.document, asked)
 }
 
 const unknown = 'Nessun dato a questo indirizzo.\nNothing is recorded at this address.\nこのアドレスに登録された情報はありません。\n'

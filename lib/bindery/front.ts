@@ -1,9 +1,17 @@
 import 'server-only'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { answerAtOnce } from './answer.ts'
-import { splitAddress } from './asked.ts'
+import { answer, answerAtOnce } from './answer.ts'
+import { type Answer, splitAddress } from './asked.ts'
 import { innerHeader } from './inner.ts'
 import { securityHeaders } from './policy.ts'
+
+// Next sends these elsewhere before it asks anybody, without the headers of every response.
+const isUntidy = (path: string) => path.includes('//') || path.includes('\\')
+
+function send(response: ServerResponse, { status, headers, body }: Answer): void {
+  response.writeHead(status, { ...securityHeaders, ...headers })
+  response.end(body ?? undefined)
+}
 
 /**
  * Answers a request from what is at hand, before Next is asked; false: it is Next's. The rules are those of the bindery,
@@ -12,15 +20,18 @@ import { securityHeaders } from './policy.ts'
 export function answerAtFront(request: IncomingMessage, response: ServerResponse): boolean {
   const { method = 'GET', url = '/', headers } = request
   if (headers[innerHeader]) return false
-  const answered = answerAtOnce({
+  const asked = {
     ...splitAddress(url),
     method,
     acceptEncoding: headers['accept-encoding'] as string | undefined,
     acceptLanguage: headers['accept-language'],
     ifNoneMatch: headers['if-none-match'],
-  })
-  if (!answered) return false
-  response.writeHead(answered.status, { ...securityHeaders, ...answered.headers })
-  response.end(answered.body ?? undefined)
-  return true
+  }
+  if (isUntidy(asked.path)) {
+    void answer(asked).then((answered) => send(response, answered))
+    return true
+  }
+  const answered = answerAtOnce(asked)
+  if (answered) send(response, answered)
+  return answered !== null
 }

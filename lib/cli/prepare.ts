@@ -3,13 +3,20 @@
 import { DatabaseRefusal } from '#lib/db/database.ts'
 import { env, EnvError } from '#lib/env.ts'
 import { connectionFailure } from './connection-failure.ts'
-import { isPreparedBefore, markPrepared } from './prepared-before.ts'
+import { isPreparedBefore, isServerPrepared, markPrepared } from './prepared-before.ts'
 
 async function prepare(): Promise<string> {
   if (isPreparedBefore(env())) return 'prepared before'
-  const done = await migrateAndSeed()
+  const done = await migrateAndSeed().catch(withoutServer)
   markPrepared(env())
   return done
+}
+
+/** A server that is away does not keep the portal from starting: it serves what is kept, until the server is back. */
+function withoutServer(error: unknown): string {
+  const sentence = connectionFailure(error)
+  if (sentence === undefined || !isServerPrepared(env())) throw error
+  return `${sentence} It was prepared before: what is kept is served until it is back`
 }
 
 async function migrateAndSeed(): Promise<string> {

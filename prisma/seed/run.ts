@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
+import { expire } from '#lib/content/expiry/commands.ts'
+import { everythingTag } from '#lib/content/tag-names.ts'
 import { inTransaction, db } from '#lib/db/client.ts'
 import type { Written } from './write.ts'
 
@@ -37,6 +39,8 @@ export async function seed(): Promise<SeedResult> {
   const written = texts()
   return inTransaction(async (tx) => {
     const result = { registry: await writeRegistry(tx, bundles), texts: await writeTexts(tx, written) }
+    // Whatever was kept of the last content is old.
+    await expire(tx, [everythingTag])
     await tx.setting.upsert({ where: { key: 'seed' }, create: { key: 'seed', value: hash }, update: { value: hash } })
     return result
   }, { timeout })

@@ -1,10 +1,15 @@
+import { noteName } from '#lib/bindery/bare.ts'
 import { countSitemapItems, listSitemapItems } from '#lib/content/sitemap/queries.ts'
+import { addressesTag } from '#lib/content/tag-names.ts'
 import { absoluteUrl } from '#lib/seo/metadata.ts'
 import { fixedPages, recordsPerPart, sitemapIndexXml, sitemapXml } from '#lib/seo/sitemap.ts'
 
 export const dynamic = 'force-dynamic'
 
-const xml = (body: string) => new Response(body, { headers: { 'Content-Type': 'application/xml; charset=utf-8' } })
+// The bindery keeps it until an address changes.
+const headers = { 'Content-Type': 'application/xml; charset=utf-8', [noteName]: addressesTag }
+
+const xml = (body: string) => new Response(body, { headers })
 
 export async function GET(request: Request): Promise<Response> {
   const parts = Math.max(1, Math.ceil((await countSitemapItems()) / recordsPerPart))

@@ -29,6 +29,8 @@ export default async function SiteLayout({ children, params }: Props) {
   for (const font of fonts) preload(font, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
   return (
     <html lang={localeTable[locale].hrefLang}>
+      {/* Before the first drawing, so that readings a reader has hidden are never seen for a moment. */}
+      <head>{locale === 'ja' && <script src="/scripts/readings.js" />}</head>
       <body>{children}</body>
     </html>
   )
