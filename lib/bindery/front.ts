@@ -5,8 +5,9 @@ import { type Answer, splitAddress } from './asked.ts'
 import { innerHeader } from './inner.ts'
 import { securityHeaders } from './policy.ts'
 
-// Next sends these elsewhere before it asks anybody, without the headers of every response.
-const isUntidy = (path: string) => path.includes('//') || path.includes('\\')
+// Next answers these before it asks anybody: with its own pages, or without the headers of every response.
+const isNotOurs = (path: string) => path.startsWith('/_next/') && !path.startsWith('/_next/static/')
+const isUntidy = (path: string) => path.includes('//') || path.includes('\\') || isNotOurs(path)
 
 function send(response: ServerResponse, { status, headers, body }: Answer): void {
   response.writeHead(status, { ...securityHeaders, ...headers })
