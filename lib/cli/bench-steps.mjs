@@ -1,72 +1,133 @@
-import { createServer } from 'node:http'
+import { randomBytes } from 'node:crypto'
 import { cpus } from 'node:os'
+import { weigh } from './bench-bytes.mjs'
+import { besideWhat, serveBeside } from './bench-beside.mjs'
+import { freshClone } from './bench-clone.mjs'
+import { lighthouse } from './bench-lighthouse.mjs'
+import { fetchRaw, load, loadedBy } from './bench-load.mjs'
 import { buildWhenChanged } from './build.mjs'
-import { load, weigh } from './bench-load.mjs'
+import { Refusal, runCommand } from './steps.mjs'
 import { startEndToEndServer } from '../testing/e2e-server.mjs'
 
-const defaultSizes = [100, 1_000, 10_000]
-const seconds = 5
+const sizes = [100, 1_000, 10_000]
+const seconds = 8
 const connections = 16
+const secret = randomBytes(24).toString('hex')
 
+/** A template in three languages, and its folder within the application. */
 const templates = {
-  home: '/it', registry: '/it/legami', partnership: '/it/legami/torino-nagoya', 'partnership (ja)': '/ja/partnerships/turin-nagoya',
-  territory: '/it/territori/bologna', mission: '/it/missioni-ed-eventi/missione-del-piemonte-in-giappone-2025', timeline: '/it/cronologia',
-  'source page': '/it/fonti/doc-000', article: '/it/notizie/takko-non-tatsukomachi',
+  home: ['/it', '/en', '/ja'],
+  registry: ['/it/legami', '/en/partnerships', '/ja/partnerships'],
+  partnership: ['/it/legami/torino-nagoya', '/en/partnerships/turin-nagoya', '/ja/partnerships/turin-nagoya'],
+  territory: ['/it/territori/bologna', '/en/territories/bologna', '/ja/territories/hamamatsu-shi'],
+  mission: ['/it/missioni-ed-eventi/missione-del-piemonte-in-giappone-2025'],
+  article: ['/it/notizie/takko-non-tatsukomachi', '/ja/news/takko-machi-wa-naze-tatsukomachi'],
+  timeline: ['/it/cronologia', '/en/timeline', '/ja/timeline'],
+  people: ['/it/persone', '/en/people', '/ja/people'],
+  'open questions': ['/it/punti-aperti', '/en/open-questions', '/ja/open-questions'],
+  source: ['/it/fonti/doc-000', '/en/sources/doc-000', '/ja/sources/doc-000'],
 }
+const inner = { home: '/it', registry: '/it/partnerships', partnership: '/ja/partnerships/turin-nagoya' }
 
 const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} KB`
+const whole = (number) => number.toFixed(0)
 const row = (...cells) => console.log(`| ${cells.join(' | ')} |`)
-
-/** The same page from memory, by the plainest server there is on this machine: what the ratios stand beside. */
-async function plainServer(path, url) {
-  const body = Buffer.from(await (await fetch(url + path)).arrayBuffer())
-  const server = createServer((_, response) => response.writeHead(200, { 'Content-Type': 'text/html', 'Content-Length': body.length }).end(body))
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return { url: `http://127.0.0.1:${server.address().port}`, stop: () => server.close() }
+function table(title, ...heads) {
+  console.log(`\n${title}\n`)
+  row(...heads)
+  row(...heads.map(() => '---'))
 }
 
 const diagnostics = async (url) => (await fetch(`${url}/api/diagnostics`)).json()
 
-async function statementsOf(url, path) {
-  await fetch(url + path)
-  const before = await diagnostics(url)
-  await (await fetch(url + path)).text()
-  return (await diagnostics(url)).statements - before.statements
-}
-
-async function bytes(url) {
-  console.log('\nBytes of a cold page, compressed (gzip), with the first content\n')
-  row('template', 'HTML', 'CSS', 'script', 'fonts', 'requests')
-  row('---', '---', '---', '---', '---', '---')
-  for (const [name, path] of Object.entries(templates)) {
-    const { html, css, script, fonts, requests } = await weigh(url, path)
-    row(name, kilobytes(html), kilobytes(css), kilobytes(script), kilobytes(fonts), requests)
+async function bytes({ url }) {
+  table('Bytes of a cold page as a browser asks for them (brotli), the heaviest of its languages', 'template', 'HTML', 'CSS', 'script', 'framework script', 'fonts', 'whole page', 'requests')
+  for (const [name, paths] of Object.entries(templates)) {
+    const weights = []
+    for (const path of paths) weights.push(await weigh(url, path))
+    const { html, css, script, fonts, all, requests } = weights.toSorted((a, b) => b.all - a.all)[0]
+    row(name, kilobytes(html), kilobytes(css), kilobytes(script), 0, kilobytes(fonts), kilobytes(all), requests)
   }
 }
 
-async function speed(url, size) {
-  console.log(`\nDrawn from the database, ${size} generated partnerships, ${connections} connections for ${seconds} s\n`)
-  row('page', 'statements', 'requests/s', 'p50 ms', 'p99 ms', 'plain server, same bytes, same run')
-  row('---', '---', '---', '---', '---', '---')
-  for (const name of ['home', 'registry', 'partnership']) {
-    const path = templates[name]
-    const statements = await statementsOf(url, path)
-    const own = await load(url + path, connections, seconds)
-    const plain = await plainServer(path, url)
-    const beside = await load(plain.url, connections, seconds)
-    plain.stop()
-    row(name, statements, own.rate.toFixed(0), own.p50.toFixed(0), own.p99.toFixed(0), `${beside.rate.toFixed(0)} (1 : ${(beside.rate / own.rate).toFixed(0)})`)
+async function browserFigures({ url }) {
+  table('Lighthouse, mobile, median of three', 'page', 'performance / accessibility / best practices / search', 'LCP', 'TBT', 'CLS')
+  for (const path of [templates.home[0], templates.partnership[2], templates.article[0]]) {
+    const found = await lighthouse(url + path)
+    if (!found) return console.log('not measured: no browser, or Lighthouse could not be installed')
+    row(path, found.scores.join(' / '), `${(found.lcp / 1000).toFixed(2)} s`, `${whole(found.tbt)} ms`, found.cls)
   }
+}
+
+async function cached({ url }, size) {
+  table(`Kept pages, ${size} generated partnerships, ${connections} connections for ${seconds} s`, 'page', 'requests/s', 'p50', 'p99', `${besideWhat}, same bytes, same run`, 'ratio')
+  for (const path of [templates.home[0], templates.partnership[2]]) {
+    const { body } = await fetchRaw(url + path)
+    const own = await load(url + path, { connections, seconds })
+    const other = await serveBeside(body)
+    const beside = await load(other.url, { connections, seconds })
+    other.stop()
+    row(path, whole(own.rate), `${own.p50.toFixed(2)} ms`, `${own.p99.toFixed(1)} ms`, `${whole(beside.rate)} (p99 ${beside.p99.toFixed(1)} ms)`, `1 : ${(beside.rate / own.rate).toFixed(1)}`)
+  }
+}
+
+async function uncached({ url }, size) {
+  const headers = { 'x-kakehashi-inner': secret }
+  table(`Drawn from the database each time, ${size} generated partnerships`, 'page', 'statements', 'requests/s', 'p50', 'p99')
+  for (const path of Object.values(inner)) {
+    await fetchRaw(url + path, { headers })
+    const before = await diagnostics(url)
+    await fetchRaw(url + path, { headers })
+    const { statements } = await diagnostics(url)
+    const { rate, p50, p99 } = await load(url + path, { connections, seconds, headers })
+    row(path, statements - before.statements, whole(rate), `${whole(p50)} ms`, `${whole(p99)} ms`)
+  }
+}
+
+async function memory({ url }, when) {
   const { residentBytes } = await diagnostics(url)
-  console.log(`\nMemory of the process after that: ${(residentBytes / 1e6).toFixed(0)} MB (the embedded database included)`)
+  console.log(`\nMemory of the process ${when}: ${whole(residentBytes / 1e6)} MB`)
 }
 
-const asked = process.argv.slice(2).map(Number).filter((size) => size > 0)
-console.log(`${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`)
-await buildWhenChanged()
-for (const [index, size] of (asked.length ? asked : defaultSizes).entries()) {
-  const server = await startEndToEndServer(size)
-  if (index === 0) await bytes(server.url)
-  await speed(server.url, size)
-  await server.stop()
+async function cards({ url }) {
+  const addresses = []
+  for (const path of [...templates.partnership, ...templates.article, ...templates.territory]) {
+    const html = (await (await fetch(url + path)).text()).match(/property="og:image" content="([^"]+)"/)
+    if (html?.[1]) addresses.push(new URL(html[1]).pathname)
+  }
+  const headers = { 'x-kakehashi-inner': secret }
+  // The first ones load faces; what counts is every card after that, drawn anew.
+  for (const address of addresses) await fetchRaw(url + address, { headers })
+  const drawn = []
+  for (const address of addresses) {
+    const begun = performance.now()
+    const { body } = await fetchRaw(url + address, { headers })
+    drawn.push({ address, time: performance.now() - begun, bytes: body.length })
+  }
+  table('Preview cards, drawn anew, warm', 'card', 'time', 'bytes')
+  for (const { address, time, bytes: size } of drawn) row(address.split('/').slice(2, 4).join(' '), `${whole(time)} ms`, kilobytes(size))
 }
+
+await runCommand(async () => {
+  const asked = process.argv.slice(2).map(Number)
+  if (asked.some((size) => !(size > 0))) throw new Refusal('Sizes are whole numbers, such as npm run bench -- 100 1000.')
+  process.env.INNER_SECRET = secret
+  process.env.E2E_DATABASE = 'postgresql'
+  console.log(`${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, PostgreSQL, load by ${loadedBy}`)
+  await buildWhenChanged()
+  for (const [index, size] of (asked.length ? asked : sizes).entries()) {
+    const server = await startEndToEndServer(size)
+    if (index === 0) {
+      await bytes(server)
+      await cards(server)
+      await browserFigures(server)
+    }
+    await cached(server, size)
+    if (index === 0) await memory(server, 'after serving kept pages')
+    await uncached(server, size)
+    if (index === 0) await memory(server, 'after drawing pages')
+    if (index === 0) console.log(`\nFrom the start of the process to the first kept page: ${whole(await server.restart())} ms`)
+    await server.stop()
+  }
+  await freshClone(row, table)
+})

@@ -1,6 +1,12 @@
 // The production server: documents at hand are answered here, everything else by Next, in the same process.
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
-import next from 'next'
+
+// The settings as the build left them: Next would compile next.config.ts once more at each start (its own server of a
+// standalone build does the same).
+const { config } = JSON.parse(readFileSync('.next/required-server-files.json', 'utf8'))
+process.env.__NEXT_PRIVATE_STANDALONE_CONFIG ??= JSON.stringify(config)
+const { default: next } = await import('next')
 
 /** Where lib/bindery/take-front.ts, which Next builds, leaves the way to answer: nothing is built or loaded twice. */
 const front = (globalThis[Symbol.for('kakehashi.front')] ??= {})
