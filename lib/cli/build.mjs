@@ -6,6 +6,9 @@ import { Refusal } from './steps.mjs'
 
 const stamp = '.next/kakehashi-build'
 
+/** What each page needs, gathered for functions: under a second of the build, and both ways of running share one. */
+const standalone = '.next/standalone'
+
 const sources = [
   ...['app', 'components', 'lib', 'messages', 'public', 'prisma/schema'],
   ...['next.config.ts', 'postcss.config.mjs', 'proxy.ts', 'instrumentation.ts', 'tsconfig.json', 'package.json', 'package-lock.json'],
@@ -24,12 +27,17 @@ function sourcesFingerprint() {
 /** Builds the portal for production, unless the last build was made of the same sources. */
 export async function buildWhenChanged() {
   const wanted = sourcesFingerprint()
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return 'sources unchanged since the last build'
+  if (existsSync(stamp) && existsSync(standalone) && readFileSync(stamp, 'utf8') === wanted) return 'sources unchanged since the last build'
   // Gone before the work and written after it: a build cut short is never taken for a whole one.
   rmSync(stamp, { force: true })
-  const env = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
+  // As OpenNext asks for the standalone folder: next.config.ts would make `next start` warn of it.
+  const gather = { NEXT_PRIVATE_STANDALONE: 'true', NEXT_PRIVATE_OUTPUT_TRACE_ROOT: process.cwd() }
+  const env = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', ...gather }
   const { code, output } = await run(process.execPath, ['node_modules/next/dist/bin/next', 'build'], { env })
   if (code !== 0) throw new Refusal(`The portal could not be built (next build ended with ${code}). It said:\n${lastLines(output, 60)}`)
   writeFileSync(stamp, wanted)
   return 'built'
 }
+
+/** What the portal of the last build was made of. */
+export const builtFrom = () => readFileSync(stamp, 'utf8')

@@ -38,8 +38,8 @@ function show(name, text) {
 }
 
 /** Starts a program that goes on running; it is stopped when this process is told to stop. */
-export function startChild(command, args, { env = {}, stdio = 'pipe' } = {}) {
-  const child = spawn(command, args, { env: { ...process.env, ...env }, stdio, detached: true })
+export function startChild(command, args, { env = {}, cwd, stdio = 'pipe' } = {}) {
+  const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio, detached: true })
   running.add(child)
   child.on('close', () => running.delete(child))
   return child

@@ -1,4 +1,5 @@
 import 'server-only'
+import { env } from '#lib/env.ts'
 import { DatabaseRefusal } from './database.ts'
 import { notice } from './notice.ts'
 import { openDatabase } from './open.ts'
@@ -6,6 +7,8 @@ import { closeOnSignals } from './signals.ts'
 
 /** A server's way to the database: open it at the start, close it on a signal, end with one sentence where it refuses. */
 export async function ownDatabase(): Promise<void> {
+  // A function owns no process: its first query opens the database, and a refusal must not end what the platform started.
+  if (env().isServerless) return
   try {
     const database = await openDatabase()
     closeOnSignals(() => database.close())

@@ -1,15 +1,14 @@
 // The portal that the end-to-end tests visit: the production build, on a free port, with a database
 // of its own that is thrown away.
-import { once } from 'node:events'
 import { createWriteStream, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { constants, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { buildWhenChanged } from '../cli/build.mjs'
-import { startChild, stopGroup } from '../cli/child.mjs'
+import { stopGroup } from '../cli/child.mjs'
 import { freePort } from '../cli/port.mjs'
-import { prepareDatabase, runTypeScript, typeScript } from '../cli/preparation.mjs'
+import { prepareDatabase, runTypeScript } from '../cli/preparation.mjs'
 import { startServer, untilItAnswers } from '../cli/serve.mjs'
+import { startThrowAwayPostgres } from './throw-away-postgres.mjs'
 
 const logFile = 'test-results/e2e-server.log'
 const startingTime = 60_000
@@ -57,14 +56,9 @@ const isOrderly = (end) => end?.signal === null && (end.code === 0 || end.code =
 
 async function ownPostgres() {
   if (process.env.E2E_DATABASE !== 'postgresql') return undefined
-  const holder = startChild(process.execPath, [...typeScript, 'lib/testing/postgres-holder.ts'], { stdio: ['pipe', 'pipe', 'inherit'] })
-  const [url] = await once(createInterface(holder.stdout), 'line')
-  if (!url) throw new Error('E2E_DATABASE=postgresql is set, and no PostgreSQL was found on this machine.')
-  const stop = async () => {
-    holder.stdin.end()
-    await once(holder, 'close')
-  }
-  return { url, stop }
+  const postgres = await startThrowAwayPostgres()
+  if (!postgres) throw new Error('E2E_DATABASE=postgresql is set, and no PostgreSQL was found on this machine.')
+  return postgres
 }
 
 function writeLog(server) {
