@@ -48,10 +48,13 @@ export function respond(document: BoundDocument, asked: Asked): Answer | Promise
   const encoding = bodies.identity ? 'identity' : chosenEncoding(asked.acceptEncoding, (one) => bodies[one] !== undefined)
   const headers = headersOf(document, encoding)
   // A condition speaks of what is there; a 404 is sent whole.
-  if (head.status === 200 && isKnown(asked.ifNoneMatch, head.etag)) return { status: 304, headers, body: null }
+  if (head.status === 200 && isKnown(asked.ifNoneMatch, head.etag)) return { status: 304, headers: validators(headers), body: null }
   const body = bodies[encoding]
   return body ? whole(head.status, headers, body, asked) : plainBody(document).then((plain) => whole(head.status, headers, plain, asked))
 }
+
+/** What a 304 repeats (RFC 9110, 15.4.5); all else the reader has. */
+const validators = ({ ETag, 'Cache-Control': cacheControl, Vary }: Headers): Headers => ({ ETag, 'Cache-Control': cacheControl, ...(Vary ? { Vary } : {}) }) as Headers
 
 function whole(status: number, headers: Headers, body: Buffer, { method }: Asked): Answer {
   return { status, headers: { ...headers, 'Content-Length': String(body.length) }, body: method === 'HEAD' ? null : body }
