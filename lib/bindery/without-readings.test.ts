@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hidesReadings, withoutReadings } from './without-readings.ts'
+import { hidesReadings, switchWith, withoutReadings } from './without-readings.ts'
 
 test('readings are hidden on a Japanese page whose address says so', () => {
   expect(hidesReadings(new URLSearchParams('ruby=0'), 'ja')).toBe(true)
@@ -22,4 +22,15 @@ test.each([
 
 test('the page says it to its style sheet', () => {
   expect(withoutReadings('<!DOCTYPE html><html lang="ja">')).toBe('<!DOCTYPE html><html data-ruby="off" lang="ja">')
+})
+
+test('a form of the page keeps it, one that leads elsewhere does not', () => {
+  expect(withoutReadings('<form class="find" action="/ja/partnerships" role="search">')).toBe('<form class="find" action="/ja/partnerships" role="search"><input type="hidden" name="ruby" value="0"/>')
+  expect(withoutReadings('<form action="/it/legami">')).toBe('<form action="/it/legami">')
+})
+
+test('the switch of a page with filters keeps them', () => {
+  const link = '<a href="?ruby=0" data-readings="off">'
+  expect(switchWith(link, '?class=twinning&page=2')).toBe('<a href="?class=twinning&amp;page=2&amp;ruby=0" data-readings="off">')
+  expect(switchWith(link, '')).toBe(link)
 })
