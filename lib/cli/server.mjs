@@ -1,4 +1,4 @@
-// The production server: documents at hand are answered here, everything else by Next, in the same process.
+// The production server: public addresses are answered here, everything else by Next, in the same process.
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 
