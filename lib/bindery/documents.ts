@@ -9,6 +9,8 @@ export type Kept = { document: BoundDocument; isFresh: boolean }
 
 /** The documents that are kept: at hand in memory, and beyond this process in a store. */
 export class Documents {
+  #underWay = new Map<string, Promise<void>>()
+
   constructor(
     private readonly memory: DocumentMemory,
     private readonly store: DocumentStore,
@@ -38,12 +40,22 @@ export class Documents {
     const before = this.memory.get(key)
     if (before && before.head.drawnAt > document.head.drawnAt) return
     this.memory.set(key, document)
-    void this.store.write(key, document).catch((error: unknown) => notice(`A document could not be stored (${key}): ${String(error)}`))
+    this.#store(key, 'stored', () => this.store.write(key, document))
   }
 
   remove(key: string): void {
     this.memory.delete(key)
-    void this.store.remove(key).catch((error: unknown) => notice(`A document could not be removed (${key}): ${String(error)}`))
+    this.#store(key, 'removed', () => this.store.remove(key))
+  }
+
+  /** Under one key one after the other: what is older must not overtake what is newer. */
+  #store(key: string, done: string, work: () => Promise<void>): void {
+    const before = this.#underWay.get(key) ?? Promise.resolve()
+    const next = before
+      .then(work)
+      .catch((error: unknown) => notice(`A document could not be ${done} (${key}): ${String(error)}`))
+      .finally(() => this.#underWay.get(key) === next && this.#underWay.delete(key))
+    this.#underWay.set(key, next)
   }
 
   get isShared(): boolean {

@@ -7,7 +7,7 @@ import { bindDocument, type BoundDocument } from './document.ts'
 import { DatabaseAway, DrawingFailed } from './failures.ts'
 import { innerHeader, innerSecret } from './inner.ts'
 import { nextDayBegins } from './midnight.ts'
-import { isKnownAway } from './outage.ts'
+import { isAway, isKnownAway } from './outage.ts'
 import { inTurn } from './turns.ts'
 import { switchWith } from './without-readings.ts'
 
@@ -71,12 +71,27 @@ async function drawNow({ inner, language, status, isKept, needsDatabase }: Drawi
   return { type: 'document', document }
 }
 
-/** Draws a page, card or file anew through the application itself, and binds it. Throws DrawingFailed, or TooBusy. */
+async function attempt(drawing: Drawing): Promise<Drawn> {
+  try {
+    return await drawNow(drawing)
+  } catch (error) {
+    // Before the place is handed on: who waits for it need not find out again, one after the other.
+    if (drawing.needsDatabase) await isAway()
+    throw error instanceof DrawingFailed ? error : new DrawingFailed(`${drawing.inner}: ${String(error)}`, { cause: error })
+  }
+}
+
+function refuseWhileAway({ inner, needsDatabase }: Drawing): void {
+  if (needsDatabase && isKnownAway()) throw new DatabaseAway(`${inner} is not drawn while the database is away.`)
+}
+
+/** Draws a page, card or file anew through the application itself, and binds it. Throws DrawingFailed, DatabaseAway, or TooBusy. */
 export async function draw(drawing: Drawing): Promise<Drawn> {
-  if (drawing.needsDatabase && isKnownAway()) throw new DatabaseAway(`${drawing.inner} is not drawn while the database is away.`)
-  return inTurn(() =>
-    drawNow(drawing).catch((error: unknown) => {
-      throw error instanceof DrawingFailed ? error : new DrawingFailed(`${drawing.inner}: ${String(error)}`, { cause: error })
-    }),
-  )
+  // The few pages that say that something is wrong must not wait behind what is wrong.
+  if (!drawing.needsDatabase) return attempt(drawing)
+  refuseWhileAway(drawing)
+  return inTurn(() => {
+    refuseWhileAway(drawing)
+    return attempt(drawing)
+  })
 }

@@ -4,14 +4,16 @@ import { addressHeader } from '#lib/bindery/inner.ts'
 
 export const dynamic = 'force-dynamic'
 
-/** Every public address, whichever it is: the proxy writes it into a header, which readers cannot. */
+/**
+ * Every public address, whichever it is: the proxy writes it into a header, which readers cannot. Plain, whatever the reader
+ * understands: Next takes the name of an encoding off every answer of a route, and would compress the body a second time.
+ */
 async function handle(request: Request): Promise<Response> {
   const { headers, method } = request
   const given = (name: string) => headers.get(name) ?? undefined
   const { status, headers: own, body } = await answer({
     ...splitAddress(headers.get(addressHeader) ?? '/'),
     method,
-    acceptEncoding: given('accept-encoding'),
     acceptLanguage: given('accept-language'),
     ifNoneMatch: given('if-none-match'),
   })
