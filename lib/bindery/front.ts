@@ -2,6 +2,7 @@ import 'server-only'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { answer, answerAtOnce } from './answer.ts'
 import { type Answer, splitAddress } from './asked.ts'
+import { ownName } from './carried-headers.ts'
 import { innerHeader } from './inner.ts'
 import { securityHeaders } from './policy.ts'
 
@@ -35,4 +36,10 @@ export function answerAtFront(request: IncomingMessage, response: ServerResponse
   const answered = answerAtOnce(asked)
   if (answered) send(response, answered)
   return answered !== null
+}
+
+/** Gives the headers that Next would have dropped their names back, in what it goes on to answer. */
+export function restoreCarried(response: ServerResponse): void {
+  const setHeader = response.setHeader.bind(response)
+  response.setHeader = (name, value) => setHeader(ownName(name), value)
 }

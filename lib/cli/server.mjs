@@ -17,7 +17,9 @@ await app.prepare()
 const answerByNext = app.getRequestHandler()
 
 const server = createServer((request, response) => {
-  if (!front.answer?.(request, response)) void answerByNext(request, response)
+  if (front.answer?.(request, response)) return
+  front.restore?.(response)
+  void answerByNext(request, response)
 })
 // A proxy before it must never use a connection at the moment that we close it (its own limit is usually 60 s).
 server.keepAliveTimeout = 65_000

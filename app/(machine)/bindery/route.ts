@@ -1,5 +1,6 @@
 import { answer } from '#lib/bindery/answer.ts'
 import { splitAddress } from '#lib/bindery/asked.ts'
+import { carried } from '#lib/bindery/carried-headers.ts'
 import { addressHeader } from '#lib/bindery/inner.ts'
 
 export const dynamic = 'force-dynamic'
@@ -15,7 +16,7 @@ async function handle(request: Request): Promise<Response> {
     acceptLanguage: given('accept-language'),
     ifNoneMatch: given('if-none-match'),
   })
-  return new Response(body && new Uint8Array(body), { status, headers: own })
+  return new Response(body && new Uint8Array(body), { status, headers: carried(own) })
 }
 
 export { handle as DELETE, handle as GET, handle as HEAD, handle as PATCH, handle as POST, handle as PUT }
