@@ -37,6 +37,24 @@ test.describe('as a function', () => {
     }
   })
 
+  test('an instance answers what another one has drawn, and has no other way to it', async () => {
+    const alone = await running().another({ INNER_ORIGIN: 'http://127.0.0.1:1' })
+    const path = '/it/territori/bologna'
+    const drawn = await visit(running().url + path)
+    const found = await visit(alone + path)
+    expect([found.status, found.headers.etag]).toEqual([200, drawn.headers.etag])
+    expect((await visit(`${alone}/it/territori/torino`)).status).toBe(500)
+  })
+
+  test('an instance whose database is away starts, and tells readers when to come back', async () => {
+    const away = await running().another({ DATABASE_URL: 'postgresql://user@127.0.0.1:1/x' })
+    for (const path of ['/it', '/en/partnerships/turin-nagoya', '/it']) {
+      const { status, headers } = await visit(away + path)
+      expect([status, headers['retry-after'], headers['content-language']], path).toEqual([503, '30', path.slice(1, 3)])
+    }
+    expect((await visit(`${away}/robots.txt`)).status).toBe(200)
+  })
+
   test('it is small, and brings nothing that a function cannot use', () => {
     const { importing, cold, warm, zipped, unzipped } = running().figures
     console.log(

@@ -9,6 +9,8 @@ export type Kept = { document: BoundDocument; isFresh: boolean }
 
 /** The documents that are kept: at hand in memory, and beyond this process in a store. */
 export class Documents {
+  private readonly onTheWay = new Set<Promise<void>>()
+
   constructor(
     private readonly memory: DocumentMemory,
     private readonly store: DocumentStore,
@@ -38,12 +40,24 @@ export class Documents {
     const before = this.memory.get(key)
     if (before && before.head.drawnAt > document.head.drawnAt) return
     this.memory.set(key, document)
-    void this.store.write(key, document).catch((error: unknown) => notice(`A document could not be stored (${key}): ${String(error)}`))
+    this.follow(this.store.write(key, document), `A document could not be stored (${key})`)
   }
 
   remove(key: string): void {
     this.memory.delete(key)
-    void this.store.remove(key).catch((error: unknown) => notice(`A document could not be removed (${key}): ${String(error)}`))
+    this.follow(this.store.remove(key), `A document could not be removed (${key})`)
+  }
+
+  /** Until the store has all that was given to it so far: a function stands still once it has answered. */
+  async stored(): Promise<void> {
+    await Promise.all(this.onTheWay)
+  }
+
+  private follow(work: Promise<void>, failure: string): void {
+    const followed = work
+      .catch((error: unknown) => notice(`${failure}: ${String(error)}`))
+      .finally(() => this.onTheWay.delete(followed))
+    this.onTheWay.add(followed)
   }
 
   get isShared(): boolean {

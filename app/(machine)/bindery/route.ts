@@ -1,5 +1,7 @@
+import { after } from 'next/server'
 import { answer } from '#lib/bindery/answer.ts'
 import { splitAddress } from '#lib/bindery/asked.ts'
+import { bindery } from '#lib/bindery/bindery.ts'
 import { carried } from '#lib/bindery/carried-headers.ts'
 import { addressHeader } from '#lib/bindery/inner.ts'
 
@@ -8,6 +10,7 @@ export const dynamic = 'force-dynamic'
 /** Every public address, whichever it is: the proxy writes it into a header, which readers cannot. */
 async function handle(request: Request): Promise<Response> {
   const { headers, method } = request
+  after(() => bindery().documents.stored())
   const given = (name: string) => headers.get(name) ?? undefined
   const { status, headers: own, body } = await answer({
     ...splitAddress(headers.get(addressHeader) ?? '/'),
