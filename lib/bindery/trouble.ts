@@ -47,9 +47,9 @@ async function withCode(document: BoundDocument, code: string): Promise<BoundDoc
 
 async function answered(status: 500 | 503, asked: Asked, code: string): Promise<Answer> {
   const document = await withCode(await designed(status, localeOf(asked.path)), code)
-  const { headers, body } = await respond(document, asked)
-  delete headers.ETag
-  return { status, body, headers: { ...headers, 'Cache-Control': 'no-store', ...(status === 503 ? { 'Retry-After': retryAfter } : {}) } }
+  const { headers, body } = await respond(document, { ...asked, ifNoneMatch: undefined })
+  const { ETag: _, ...rest } = headers
+  return { status, body, headers: { ...rest, 'Cache-Control': 'no-store', ...(status === 503 ? { 'Retry-After': retryAfter } : {}) } }
 }
 
 /** What a reader is told when no page could be had: 503 while it is a matter of waiting, else 500 with a code that the log has too. */
