@@ -10,8 +10,8 @@ const config: OpenNextConfig = {
   dangerous: {
     disableIncrementalCache: true,
     disableTagCache: true,
-    // What a route handler says of its own answer counts, as it does under `npm start`.
-    headersAndCookiesPriority: () => 'handler',
+    // As under `npm start`: the proxy's word counts more than next.config.ts, and that more than a route handler's.
+    middlewareHeadersOverrideNextConfigHeaders: true,
   },
 }
 
