@@ -58,6 +58,11 @@ export class Documents {
     this.#underWay.set(key, next)
   }
 
+  /** Until the store has all that was given to it so far: a function stands still once it has answered. */
+  async stored(): Promise<void> {
+    await Promise.all(this.#underWay.values())
+  }
+
   get isShared(): boolean {
     return this.store.isShared
   }

@@ -13,7 +13,7 @@ import { initOutputDir, normalizeOptions } from '@opennextjs/aws/build/helper.js
 import { functionFolder } from './functions.mjs'
 
 const openNext = dirname(fileURLToPath(import.meta.resolve('@opennextjs/aws/build.js')))
-const { config, buildDir } = await compileOpenNextConfig('lib/cli/open-next.config.ts')
+const { config, buildDir } = await compileOpenNextConfig('lib/functions/open-next.config.ts')
 const options = normalizeOptions(config, openNext, buildDir)
 
 initOutputDir(options)

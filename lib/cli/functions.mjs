@@ -13,7 +13,7 @@ const stamp = '.open-next/kakehashi-build'
 
 /** Makes a function of the last build, unless it is there. */
 export async function bundleFunctions() {
-  const wanted = builtFrom() + fingerprint([bundle, 'lib/cli/open-next.config.ts']).digest('hex')
+  const wanted = builtFrom() + fingerprint([bundle]).digest('hex')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return 'made of the last build already'
   rmSync(stamp, { force: true })
   const { code, output } = await run(process.execPath, [bundle], { env: { NODE_ENV: 'production' } })

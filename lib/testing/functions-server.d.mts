@@ -1,3 +1,12 @@
+/** Times in milliseconds, sizes in bytes. */
 export type Figures = { importing: number; cold: number; warm: number; zipped: number; unzipped: number }
 
-export function startFunctionsServer(): Promise<{ url: string; folder: string; figures: Figures; stop: () => Promise<void> } | undefined>
+export type FunctionsServer = {
+  url: string
+  folder: string
+  figures: Figures
+  another: (different: Record<string, string>) => Promise<string>
+  stop: () => Promise<void>
+}
+
+export function startFunctionsServer(): Promise<FunctionsServer | undefined>

@@ -16,11 +16,12 @@ const logFile = 'test-results/functions-server.log'
 const program = fileURLToPath(new URL('functions-process.mjs', import.meta.url))
 const followParent = fileURLToPath(new URL('../cli/follow-parent.mjs', import.meta.url))
 const firstPage = '/it'
-const warmVisits = 20
+const warmVisits = 50
 
 /**
- * Starts it; gives its address, its folder, what was measured on the way (milliseconds, bytes), and how to stop it.
- * Gives undefined where the machine has no PostgreSQL, unless it is required.
+ * Starts it; gives its address, its folder, what was measured on the way (milliseconds, bytes), how to start another
+ * instance of it with some variables different, and how to stop them all. Gives undefined where the machine has no
+ * PostgreSQL, unless it is required.
  */
 export async function startFunctionsServer() {
   const postgres = await startThrowAwayPostgres()
@@ -34,25 +35,41 @@ export async function startFunctionsServer() {
   await prepareDatabase(env)
   await runTypeScript(['lib/testing/arrange.ts', 'scenario'], env)
 
+  const variables = { ...env, INNER_SECRET: randomBytes(32).toString('hex') }
   const begun = performance.now()
-  const child = startFunction({ ...env, PORT: String(port), INNER_ORIGIN: url })
+  const child = startFunction({ ...variables, PORT: String(port), INNER_ORIGIN: url })
   const importing = await imported(child)
   const cold = await visited(url + firstPage, begun)
   const figures = { importing, cold, warm: await warm(url + firstPage), ...folderSize(functionFolder) }
 
+  const instances = [child]
+  async function another(different) {
+    const port = await freePort()
+    const url = `http://127.0.0.1:${port}`
+    const instance = startFunction({ ...variables, PORT: String(port), INNER_ORIGIN: url, ...different })
+    instances.push(instance)
+    await imported(instance)
+    return url
+  }
   async function stop() {
-    child.kill('SIGTERM')
-    if (child.exitCode === null && child.signalCode === null) await once(child, 'close')
+    await Promise.all(instances.map(ended))
     await postgres.stop()
   }
-  return { url, folder: functionFolder, figures, stop }
+  return { url, folder: functionFolder, figures, another, stop }
+}
+
+async function ended(child) {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  child.kill('SIGTERM')
+  await once(child, 'close')
 }
 
 function startFunction(env) {
-  const own = { AWS_LAMBDA_FUNCTION_NAME: 'portal', INNER_SECRET: randomBytes(32).toString('hex'), DATA_DIR: undefined }
-  const child = startChild(process.execPath, ['--import', followParent, program], { cwd: functionFolder, env: { ...own, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const own = { AWS_LAMBDA_FUNCTION_NAME: 'portal', DATA_DIR: undefined }
+  const args = ['--import', followParent, program]
+  const child = startChild(process.execPath, args, { cwd: functionFolder, env: { ...own, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
   mkdirSync('test-results', { recursive: true })
-  const log = createWriteStream(logFile)
+  const log = createWriteStream(logFile, { flags: 'a' })
   for (const name of ['stdout', 'stderr']) child[name].pipe(log, { end: false })
   child.on('close', () => log.end())
   return child
@@ -76,9 +93,9 @@ async function visited(address, begun) {
   return performance.now() - begun
 }
 
-/** The median of some visits one after the other. */
+/** The median of visits one after the other, once the first have warmed it. */
 async function warm(address) {
   const times = []
-  for (let visit = 0; visit < warmVisits; visit++) times.push(await visited(address, performance.now()))
-  return times.sort((a, b) => a - b)[warmVisits / 2]
+  for (let visit = 0; visit < warmVisits * 2; visit++) times.push(await visited(address, performance.now()))
+  return times.slice(warmVisits).sort((a, b) => a - b)[warmVisits / 2]
 }

@@ -1,0 +1,72 @@
+import { readdirSync } from 'node:fs'
+import { type FunctionsServer, startFunctionsServer } from '../../lib/testing/functions-server.mjs'
+import { functionHost } from '../../lib/testing/gateway.mjs'
+import { cases } from '../bound/cases.ts'
+import { visit } from '../bound/visit.ts'
+import { expect, test } from '../fixtures.ts'
+
+// API Gateway's limit is 50 MB for a zip that is uploaded whole.
+const largest = 50e6
+
+const filesOf = (folder: string) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()
+
+test.describe('as a function', () => {
+  let server: FunctionsServer | undefined
+  let files: string[] = []
+
+  test.beforeAll(async () => {
+    test.setTimeout(600_000)
+    server = await startFunctionsServer()
+    if (!server) console.log('The function is not tested: no PostgreSQL was found on this machine, and functions need one.')
+    else files = filesOf(server.folder)
+  })
+  test.beforeEach(() => test.skip(!server, 'no PostgreSQL on this machine'))
+  test.afterAll(() => server?.stop())
+
+  const running = (): FunctionsServer => {
+    if (!server) throw new Error('The function does not run.')
+    return server
+  }
+
+  for (const [name, holds] of Object.entries(cases)) test(name, () => holds(running().url))
+
+  test('no answer depends on the Host that AWS writes', async () => {
+    for (const path of ['/it', '/', '/en/legami', '/it/nulla', '/sitemap.xml', '/id/takko', '/robots.txt']) {
+      const { headers, text } = await visit(running().url + path)
+      expect(JSON.stringify(headers) + text, path).not.toContain(functionHost)
+    }
+  })
+
+  test('an instance answers what another one has drawn, and has no other way to it', async () => {
+    const alone = await running().another({ INNER_ORIGIN: 'http://127.0.0.1:1' })
+    const path = '/it/territori/bologna'
+    const drawn = await visit(running().url + path)
+    const found = await visit(alone + path)
+    expect([found.status, found.headers.etag]).toEqual([200, drawn.headers.etag])
+    expect((await visit(`${alone}/it/territori/torino`)).status).toBe(500)
+  })
+
+  test('an instance whose database is away starts, and tells readers when to come back', async () => {
+    const away = await running().another({ DATABASE_URL: 'postgresql://user@127.0.0.1:1/x' })
+    for (const path of ['/it', '/en/partnerships/turin-nagoya', '/it']) {
+      const { status, headers } = await visit(away + path)
+      expect([status, headers['retry-after'], headers['content-language']], path).toEqual([503, '30', path.slice(1, 3)])
+    }
+    expect((await visit(`${away}/robots.txt`)).status).toBe(200)
+  })
+
+  test('it is small, and brings nothing that a function cannot use', () => {
+    const { importing, cold, warm, zipped, unzipped } = running().figures
+    console.log(
+      `Function: ${(zipped / 1e6).toFixed(1)} MB zipped, ${(unzipped / 1e6).toFixed(1)} MB unzipped; ` +
+        `imported in ${importing.toFixed(0)} ms, first page ${cold.toFixed(0)} ms after the start of its process, a warm page in ${warm.toFixed(1)} ms`,
+    )
+    expect(zipped).toBeLessThan(largest)
+    const unwanted = /node_modules\/(@electric-sql|pglite|@prisma\/schema-engine|playwright|sharp|@img|typescript|prisma|esbuild|tsx)/
+    expect(files.filter((file) => unwanted.test(file))).toEqual([])
+  })
+
+  test('it writes nothing beside itself', () => {
+    expect(filesOf(running().folder)).toEqual(files)
+  })
+})
