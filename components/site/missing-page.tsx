@@ -1,12 +1,11 @@
-import { getTranslations } from 'next-intl/server'
 import { IndexList } from '#components/ui/index-list.tsx'
 import { MissingArc } from '#components/ui/missing-arc.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { Section } from '#components/ui/section.tsx'
 import type { PageText } from '#lib/content/texts/page-text.ts'
 import { type Locale, localeTable, locales } from '#lib/i18n/locales.ts'
-import { messagesOf } from '#lib/i18n/messages.ts'
 import { homePath, type Section as List, sectionPath } from '#lib/i18n/paths.ts'
+import { translator } from '#lib/i18n/translator.ts'
 
 type Props = {
   locale: Locale
@@ -19,16 +18,16 @@ type Props = {
 const lists: List[] = ['partnerships', 'territories', 'activities', 'articles', 'timeline', 'sources']
 
 /** What a reader finds where there is no page: the sentence, the languages that have the text, and ways on. */
-export async function MissingPage({ locale, elsewhere, isForEveryReader }: Props) {
-  const t = await getTranslations({ locale, namespace: 'missing' })
-  const site = await getTranslations({ locale, namespace: 'site' })
+export function MissingPage({ locale, elsewhere, isForEveryReader }: Props) {
+  const t = translator(locale, 'missing')
+  const site = translator(locale, 'site')
   const others = isForEveryReader ? locales.filter((lang) => lang !== locale) : []
   const ways = [{ href: homePath(locale), title: site('home') }, ...lists.map((list) => ({ href: sectionPath(locale, list), title: site(`sections.${list}`) }))]
   return (
     <>
       <PageHeader title={t('title')} summary={elsewhere ? undefined : t('sentence')} />
       {elsewhere && <Elsewhere page={elsewhere} words={t('elsewhere')} />}
-      {others.map(async (lang) => <p key={lang} lang={lang}>{(await messagesOf(lang)).missing.sentence}</p>)}
+      {others.map((lang) => <p key={lang} lang={lang}>{translator(lang, 'missing')('sentence')}</p>)}
       <MissingArc />
       <Section title={t('again')}>
         <IndexList entries={ways} />

@@ -1,9 +1,9 @@
-import { getTranslations } from 'next-intl/server'
 import { locale as rootLocale } from 'next/root-params'
 import { MissingPage } from '#components/site/missing-page.tsx'
 import { SitePage } from '#components/site/site-page.tsx'
 import { defaultLocale, isLocale } from '#lib/i18n/locales.ts'
 import { homePath } from '#lib/i18n/paths.ts'
+import { translator } from '#lib/i18n/translator.ts'
 import { publishedElsewhere } from './elsewhere.ts'
 import { versionsOfList } from './versions.ts'
 
@@ -11,7 +11,7 @@ import { versionsOfList } from './versions.ts'
 export default async function NotFound() {
   const given = await rootLocale()
   const locale = isLocale(given) ? given : defaultLocale
-  const t = await getTranslations({ locale, namespace: 'missing' })
+  const t = translator(locale, 'missing')
   return (
     <SitePage locale={locale} versions={versionsOfList(homePath)}>
       <title>{`${t('title')} – Kakehashi`}</title>
