@@ -23,6 +23,12 @@ export async function serve(mode, port, since) {
   return ended
 }
 
+/**
+ * A page drawn anew leaves some megabytes behind. With more room for the young ones, in megabytes, they are gone before
+ * the collector has to move them: a tenth of a page's time for at most 150 MB of memory.
+ */
+const roomForTheYoung = '--max-semi-space-size=64'
+
 /** Starts Next's server. It leaves the signals to instrumentation.ts, which closes the database. */
 export function startServer(mode, port, { env = {}, stdio, nodeArgs = [] }) {
   const own = {
@@ -31,7 +37,7 @@ export function startServer(mode, port, { env = {}, stdio, nodeArgs = [] }) {
     NEXT_TELEMETRY_DISABLED: '1',
     NEXT_MANUAL_SIG_HANDLE: 'true',
   }
-  const args = [...nodeArgs, '--import', followParent, next, mode, '-p', String(port)]
+  const args = [roomForTheYoung, ...nodeArgs, '--import', followParent, next, mode, '-p', String(port)]
   return startChild(process.execPath, args, { env: { ...own, ...env }, stdio })
 }
 
