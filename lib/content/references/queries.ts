@@ -6,24 +6,30 @@ import { ownLanguage, ownNameIn, readerName, type ShownName } from '#lib/names/f
 import type { Prisma } from '#lib/db/generated/client.ts'
 import type { Reference, References } from './reference.ts'
 
-/** What a row must hold to be named and linked; lists spread it into their own `select`. */
-export const referenceSelect = {
+/** What a row must hold for the name that its own people write. */
+export const ownNameSelect = {
   id: true,
-  kind: true,
   names: {
     where: { kind: { in: ['official', 'exonym'] } },
     select: { lang: true, form: true, kind: true, reading: true, romanisation: true, confidence: true },
     orderBy: { position: 'asc' },
   },
-  addresses: { select: { locale: true, slug: true } },
-  documents: { where: { liveEditionId: { not: null } }, select: { locale: true, liveEdition: { select: { title: true } } } },
   territory: { select: { country: true } },
   organisation: { select: { country: true } },
   person: { select: { nameLang: true } },
+} satisfies Prisma.RecordSelect
+
+/** What a row must hold to be named and linked; lists spread it into their own `select`. */
+export const referenceSelect = {
+  ...ownNameSelect,
+  kind: true,
+  addresses: { select: { locale: true, slug: true } },
+  documents: { where: { liveEditionId: { not: null } }, select: { locale: true, liveEdition: { select: { title: true } } } },
   topic: { select: { _count: { select: { tagged: { where: { record: { isPublic: true } } } } } } },
   instrument: { select: { partnership: { select: { record: { select: { addresses: { select: { locale: true, slug: true } } } } } } } },
 } satisfies Prisma.RecordSelect
 
+type OwnNameRow = Prisma.RecordGetPayload<{ select: typeof ownNameSelect }>
 type ReferenceRow = Prisma.RecordGetPayload<{ select: typeof referenceSelect }>
 
 /** A topic of fewer than two records has no page, only its place in the list (claims.md). */
@@ -59,14 +65,19 @@ function nameOf(row: ReferenceRow, locale: Locale): ShownName {
   return { text: (other && title(other)) || row.id, lang: other ?? locale, reading: null, isUncertain: false }
 }
 
+/** A row of {@link ownNameSelect}: the name in its own language, where that is not what the reader has already. */
+export function ownNameOf(row: OwnNameRow, locale: Locale): ShownName | null {
+  const lang = row.person ? row.person.nameLang : ownLanguage(row.territory?.country ?? row.organisation?.country)
+  return row.names.length ? ownNameIn(row.names, lang, locale) : null
+}
+
 /** A row of {@link referenceSelect} as a page names it. */
 export function toReference(row: ReferenceRow, locale: Locale): Reference {
-  const lang = row.person ? row.person.nameLang : ownLanguage(row.territory?.country ?? row.organisation?.country)
   return {
     id: row.id,
     kind: row.kind,
     name: nameOf(row, locale),
-    own: row.names.length ? ownNameIn(row.names, lang, locale) : null,
+    own: ownNameOf(row, locale),
     href: hrefOf(row, locale),
     hasText: row.documents.some((document) => document.locale === locale),
   }
