@@ -20,6 +20,15 @@ const { serialize } = protocol
 export function preparing(client: PGlite): Query {
   const known = new Map<string, Statement>()
   let made = 0
+  // Hundreds of parsers, of which PGlite would make one list anew for each answer.
+  const merged = new WeakMap<object, PGlite['parsers']>()
+
+  function parsersOf({ parsers }: QueryOptions): PGlite['parsers'] {
+    if (!parsers) return client.parsers
+    const all = merged.get(parsers) ?? { ...client.parsers, ...parsers }
+    merged.set(parsers, all)
+    return all
+  }
 
   async function prepare(sql: string): Promise<Statement> {
     const [oldest] = known
@@ -35,14 +44,14 @@ export function preparing(client: PGlite): Query {
     return statement
   }
 
-  const run: Query = async (sql, values = [], options) => {
+  const run: Query = async (sql, values = [], options = {}) => {
     const found = known.get(sql)
     // Those in use stand at the end.
     if (found && known.delete(sql)) known.set(sql, found)
     const { name, types, row } = found ?? (await prepare(sql))
     const texts = values.map((value, index) => textOf(client, value, types[index]))
     const answer = await send(client, serialize.bind({ statement: name, values: texts }), serialize.execute({}), serialize.sync())
-    const [result] = parse.parseResults(row ? [row, ...answer] : answer, client.parsers, options)
+    const [result] = parse.parseResults(row ? [row, ...answer] : answer, parsersOf(options), { rowMode: options.rowMode })
     if (!result) throw new Error('PGlite gave no result')
     return result
   }
