@@ -6,7 +6,8 @@ import { Words } from '#components/site/words.tsx'
 import { SourceLinks } from '#components/source/source-links.tsx'
 import { type IndexEntry, IndexList } from '#components/ui/index-list.tsx'
 import type { Figure } from '#lib/domain/figures/schema.ts'
-import { type Locale, localeTable } from '#lib/i18n/locales.ts'
+import { numberFormat } from '#lib/i18n/formatters.ts'
+import type { Locale } from '#lib/i18n/locales.ts'
 import { translator } from '#lib/i18n/translator.ts'
 
 const operators = { '=': 'equal', '~': 'about', '>': 'over', '≥': 'atLeast', '<': 'under', '≤': 'atMost' } as const
@@ -40,6 +41,6 @@ function entryOf(figure: Figure, locale: Locale): IndexEntry {
 function quantityIn({ value, operator, unit }: NonNullable<Figure['quantity']>, locale: Locale): string {
   const t = translator(locale, 'figures')
   const units = translator(locale, 'vocabulary.unit')
-  const number = new Intl.NumberFormat(localeTable[locale].intl, { maximumFractionDigits: 4 }).format(value)
+  const number = numberFormat(locale).format(value)
   return t(`quantity.${isOperator(operator) ? operators[operator] : 'equal'}`, { value: number, unit: units(unit as 'people') })
 }

@@ -1,6 +1,7 @@
 import { Uncertain } from '#components/ui/confidence.tsx'
 import { formatDate, machineDate } from '#lib/dates/format.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
+import { timeZone } from '#lib/i18n/time-zone.ts'
 import { translator } from '#lib/i18n/translator.ts'
 
 type Props = {
@@ -19,7 +20,10 @@ export function DateText({ value, locale, era = true, confidence }: Props) {
   return confidence === 'uncertain' ? <Uncertain word={t('toBeChecked')}>{words}</Uncertain> : words
 }
 
+// Swedes write days as ISO does.
+const days = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' })
+
 /** The calendar day of an instant, in Rome: publication and update dates. */
 export function isoDay(instant: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Rome', dateStyle: 'short' }).format(instant)
+  return days.format(instant)
 }

@@ -5,6 +5,7 @@ import { FactList } from '#components/ui/fact-list.tsx'
 import { Section } from '#components/ui/section.tsx'
 import type { Reference } from '#lib/content/references/reference.ts'
 import { grouped, otherSpellings, type Spelling, type SpellingGroup } from '#lib/domain/spellings/schema.ts'
+import { languageNames } from '#lib/i18n/formatters.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { translator } from '#lib/i18n/translator.ts'
 
@@ -31,7 +32,7 @@ function Form({ spelling, locale }: { spelling: SpellingGroup; locale: Locale })
   const common = translator(locale, 'common')
   const { form, lang, langs, reading, romanisation, confidence, source } = spelling
   const name = <NameOf name={{ text: form, lang, reading: locale === 'ja' && lang === 'ja' ? reading : romanisation, isUncertain: false }} locale={locale} withReading />
-  const languages = new Intl.DisplayNames([locale], { type: 'language' })
+  const languages = languageNames(locale)
   return (
     <>
       {confidence === 'uncertain' ? <Uncertain word={common('toBeChecked')}>{name}</Uncertain> : name}

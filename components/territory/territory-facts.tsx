@@ -4,7 +4,8 @@ import { type Fact, FactList } from '#components/ui/fact-list.tsx'
 import { Section } from '#components/ui/section.tsx'
 import { pointBasisKey, pointCredit } from '#lib/domain/territories/point-credit.ts'
 import type { Point, TerritoryCode, TerritoryFacts } from '#lib/domain/territories/schema.ts'
-import { type Locale, localeTable } from '#lib/i18n/locales.ts'
+import { numberFormat } from '#lib/i18n/formatters.ts'
+import type { Locale } from '#lib/i18n/locales.ts'
 import { translator } from '#lib/i18n/translator.ts'
 
 type Props = { facts: TerritoryFacts; locale: Locale }
@@ -49,7 +50,7 @@ function codeFact({ scheme, value }: TerritoryCode, locale: Locale): Fact {
 /** A point is never shown without what it is; data of others are credited as they ask. */
 function PointText({ point, country, locale }: { point: Point; country: string | null; locale: Locale }) {
   const t = translator(locale, 'territory')
-  const degrees = new Intl.NumberFormat(localeTable[locale].intl, { maximumFractionDigits: 4 })
+  const degrees = numberFormat(locale)
   const { latitude, longitude, basis } = point
   const key = pointBasisKey(basis)
   const credit = pointCredit(country, basis)

@@ -3,6 +3,7 @@ import { NameOf } from '#components/site/shown-name.tsx'
 import { Section } from '#components/ui/section.tsx'
 import type { References } from '#lib/content/references/reference.ts'
 import type { BodyList, TerritoryFacts } from '#lib/domain/territories/schema.ts'
+import { collator } from '#lib/i18n/formatters.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { sectionPath } from '#lib/i18n/paths.ts'
 import { translator } from '#lib/i18n/translator.ts'
@@ -20,7 +21,7 @@ export function TerritoryBodies({ facts, bodies, references, locale }: BodiesPro
     const organisation = references.get(id)
     return organisation ? [{ organisation, kind }] : []
   })
-  seated.sort((a, b) => a.organisation.name.text.localeCompare(b.organisation.name.text, locale))
+  seated.sort((a, b) => collator(locale).compare(a.organisation.name.text, b.organisation.name.text))
   return (
     <Section title={t(seated.length ? 'bodies' : 'formerBodies')} id="bodies" ruled more={bodies.hasMore ? more : undefined}>
       <ul className="mt-2 gap-8 md:columns-2">

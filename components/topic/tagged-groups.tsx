@@ -3,6 +3,7 @@ import { NameOf } from '#components/site/shown-name.tsx'
 import { type IndexEntry, IndexList } from '#components/ui/index-list.tsx'
 import { Section } from '#components/ui/section.tsx'
 import type { TaggedItem } from '#lib/domain/topics/schema.ts'
+import { collator } from '#lib/i18n/formatters.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { isPageKind, sectionOfKind } from '#lib/i18n/paths.ts'
 import { translator } from '#lib/i18n/translator.ts'
@@ -12,7 +13,7 @@ const shownKinds = ['partnership', 'activity', 'organisation', 'programme', 'ter
 /** The records of a topic, a section a kind. */
 export function TaggedGroups({ items, locale }: { items: TaggedItem[]; locale: Locale }) {
   const site = translator(locale, 'site')
-  const { compare } = new Intl.Collator(locale)
+  const { compare } = collator(locale)
   const groups = shownKinds.map((kind) => ({ kind, section: sectionOfKind[kind], found: items.filter(({ reference }) => reference.kind === kind) }))
   const entries = (found: TaggedItem[]) =>
     [...found].sort((a, b) => compare(a.reference.name.text, b.reference.name.text)).map((item) => entryOf(item, locale))

@@ -5,6 +5,7 @@ import { db } from '#lib/db/client.ts'
 import type { Prisma } from '#lib/db/generated/client.ts'
 import { citedSourceSelect, toCitedSource } from '#lib/domain/evidence/queries.ts'
 import type { CitedSource } from '#lib/domain/evidence/schema.ts'
+import { collator } from '#lib/i18n/formatters.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { pageSize, type TaggedItem, type TopicEntry, type TopicFacts } from './schema.ts'
 
@@ -38,7 +39,7 @@ export async function listTopics(locale: Locale): Promise<TopicEntry[]> {
   }))
   const small = entries.filter(({ count }) => count < leastTagged)
   const sources = await sourcesOf(small.map(({ reference }) => reference.id), locale)
-  const { compare } = new Intl.Collator(locale)
+  const { compare } = collator(locale)
   return entries
     .map(({ first, ...entry }) => {
       const isSmall = entry.count < leastTagged

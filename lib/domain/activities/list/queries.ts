@@ -4,6 +4,7 @@ import { findReferences, referenceSelect, toReference } from '#lib/content/refer
 import type { Reference } from '#lib/content/references/reference.ts'
 import { db } from '#lib/db/client.ts'
 import type { Prisma } from '#lib/db/generated/client.ts'
+import { collator } from '#lib/i18n/formatters.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { fold } from '#lib/search/fold.ts'
 import { type ActivityFilters, type ActivityList, type ActivityListItem, pageSize } from '../schema.ts'
@@ -87,5 +88,5 @@ export async function territoryChoices(locale: Locale): Promise<Reference[]> {
     take: mostChoices,
   })
   const references = await findReferences(rows.map(({ id }) => id), locale)
-  return [...references.values()].sort((a, b) => a.name.text.localeCompare(b.name.text, locale))
+  return [...references.values()].sort((a, b) => collator(locale).compare(a.name.text, b.name.text))
 }

@@ -4,6 +4,7 @@ import { referenceSelect, toReference } from '#lib/content/references/queries.ts
 import type { Reference } from '#lib/content/references/reference.ts'
 import { db } from '#lib/db/client.ts'
 import { Prisma } from '#lib/db/generated/client.ts'
+import { collator } from '#lib/i18n/formatters.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { fold } from '#lib/search/fold.ts'
 import { pageSize, type TerritoryEntry, type TerritoryFilters, type TerritoryList } from '../schema.ts'
@@ -102,5 +103,5 @@ export async function findCountries(locale: Locale): Promise<Country[]> {
     select: { country: true, record: { select: referenceSelect } }, take: allCountries,
   })
   const countries = rows.flatMap(({ country, record }) => (country ? [{ code: country, reference: toReference(record, locale) }] : []))
-  return countries.sort((a, b) => a.reference.name.text.localeCompare(b.reference.name.text, locale))
+  return countries.sort((a, b) => collator(locale).compare(a.reference.name.text, b.reference.name.text))
 }
