@@ -1,4 +1,5 @@
 import 'server-only'
+import { idList } from '#lib/content/id-list.ts'
 import { db } from '#lib/db/client.ts'
 import { type Locale, locales } from '#lib/i18n/locales.ts'
 import { isPageKind, recordPath, sectionPath } from '#lib/i18n/paths.ts'
@@ -89,7 +90,7 @@ export async function findReferences(ids: Iterable<string | null | undefined>, l
   if (!wanted.length) return new Map()
   const rows = await (await db()).record.findMany({
     relationLoadStrategy: 'join',
-    where: { id: { in: wanted }, isPublic: true },
+    where: { id: { in: idList(wanted) }, isPublic: true },
     select: referenceSelect,
   })
   return new Map(rows.map((row) => [row.id, toReference(row, locale)]))

@@ -1,4 +1,5 @@
 import 'server-only'
+import { idList } from '#lib/content/id-list.ts'
 import { db } from '#lib/db/client.ts'
 import type { Prisma } from '#lib/db/generated/client.ts'
 import { type Locale, type Localized, locales } from '#lib/i18n/locales.ts'
@@ -79,7 +80,7 @@ export function toQuestion(row: { id: string; kind: string; text: unknown }, loc
 export async function findDossier(ids: string[], locale: Locale): Promise<Dossier> {
   const rows = await (await db()).record.findMany({
     relationLoadStrategy: 'join',
-    where: { id: { in: ids } },
+    where: { id: { in: idList(ids) } },
     select: { id: true, ...dossierSelect },
   })
   const ordered = ids.flatMap((id) => rows.filter((row) => row.id === id))

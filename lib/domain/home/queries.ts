@@ -1,6 +1,7 @@
 import 'server-only'
 import { inOrder } from '#lib/content/in-order.ts'
 import { now } from '#lib/clock.ts'
+import { idList } from '#lib/content/id-list.ts'
 import { referenceSelect, toReference } from '#lib/content/references/queries.ts'
 import { db } from '#lib/db/client.ts'
 import type { Prisma } from '#lib/db/generated/client.ts'
@@ -49,7 +50,7 @@ export async function findHome(locale: Locale): Promise<Home> {
     orderBy: [{ dateFrom: 'desc' }, { id: 'asc' }],
   })
   const activities = await client.activity.findMany({
-    relationLoadStrategy: 'join', where: { id: { in: [...upcoming, ...recent].map(({ id }) => id) } }, select: activitySelect,
+    relationLoadStrategy: 'join', where: { id: { in: idList([...upcoming, ...recent].map(({ id }) => id)) } }, select: activitySelect,
   })
   const those = (found: { id: string }[]) => inOrder(found.map(({ id }) => id), activities)
   const articles = await client.document.findMany({

@@ -1,4 +1,5 @@
 import 'server-only'
+import { idList } from '#lib/content/id-list.ts'
 import { inOrder } from '#lib/content/in-order.ts'
 import { findReferences, ownNameOf, ownNameSelect, referenceSelect, toReference } from '#lib/content/references/queries.ts'
 import { type References, referencesOf } from '#lib/content/references/reference.ts'
@@ -138,6 +139,6 @@ export function toListItem(row: ListRow, locale: Locale): PartnershipListItem {
 /** Some ties as lists show them, in the order of their ids; one statement. */
 export async function findListItems(ids: string[], locale: Locale): Promise<PartnershipListItem[]> {
   if (!ids.length) return []
-  const rows = await (await db()).partnership.findMany({ relationLoadStrategy: 'join', where: { id: { in: ids } }, select: { id: true, ...listSelect } })
+  const rows = await (await db()).partnership.findMany({ relationLoadStrategy: 'join', where: { id: { in: idList(ids) } }, select: { id: true, ...listSelect } })
   return inOrder(ids, rows).map((row) => toListItem(row, locale))
 }

@@ -1,4 +1,5 @@
 import 'server-only'
+import { idList } from '#lib/content/id-list.ts'
 import { inOrder } from '#lib/content/in-order.ts'
 import { leastTagged, referenceSelect, toReference } from '#lib/content/references/queries.ts'
 import { db } from '#lib/db/client.ts'
@@ -97,7 +98,7 @@ export async function findTopic(id: string, asked: number, locale: Locale): Prom
     orderBy: [{ record: { kind: 'desc' } }, { recordId: 'asc' }], take: pageSize, skip: (page - 1) * pageSize,
   })
   const ids = found.map(({ recordId }) => recordId)
-  const rows = await client.record.findMany({ relationLoadStrategy: 'join', where: { id: { in: ids } }, select: taggedSelect })
+  const rows = await client.record.findMany({ relationLoadStrategy: 'join', where: { id: { in: idList(ids) } }, select: taggedSelect })
   const items = inOrder(ids, rows).map((record) => toTagged(record, locale)).filter(({ reference }) => reference.kind !== 'article' || reference.hasText)
   return { count, isSmall: count < leastTagged, items, page, pages }
 }

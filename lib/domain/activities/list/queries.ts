@@ -1,4 +1,5 @@
 import 'server-only'
+import { idList } from '#lib/content/id-list.ts'
 import { inOrder } from '#lib/content/in-order.ts'
 import { findReferences, referenceSelect, toReference } from '#lib/content/references/queries.ts'
 import type { Reference } from '#lib/content/references/reference.ts'
@@ -68,7 +69,7 @@ export async function listActivities(filters: ActivityFilters, locale: Locale): 
     skip: (page - 1) * pageSize,
   })
   const ids = found.map(({ id }) => id)
-  const rows = await client.activity.findMany({ relationLoadStrategy: 'join', where: { id: { in: ids } }, select: { id: true, ...listSelect } })
+  const rows = await client.activity.findMany({ relationLoadStrategy: 'join', where: { id: { in: idList(ids) } }, select: { id: true, ...listSelect } })
   return { items: inOrder(ids, rows).map((row) => toListItem(row, locale)), total, page, pages }
 }
 

@@ -1,4 +1,5 @@
 import 'server-only'
+import { idList } from '#lib/content/id-list.ts'
 import { referenceSelect, toReference } from '#lib/content/references/queries.ts'
 import { db } from '#lib/db/client.ts'
 import type { Prisma } from '#lib/db/generated/client.ts'
@@ -47,7 +48,7 @@ export async function listTaken(sourceId: string, total: number, asked: number, 
     SELECT id, CASE WHEN mention = 1 THEN fact END AS anchor FROM ordered
     ORDER BY place LIMIT ${evidenceSize} OFFSET ${(page - 1) * evidenceSize}`
   const rows = await client.evidence.findMany({
-    relationLoadStrategy: 'join', where: { id: { in: order.map(({ id }) => id) } }, select: takenSelect,
+    relationLoadStrategy: 'join', where: { id: { in: idList(order.map(({ id }) => id)) } }, select: takenSelect,
   })
   const byId = new Map(rows.map((row) => [row.id, row]))
   const taken = order.flatMap(({ id, anchor }) => {

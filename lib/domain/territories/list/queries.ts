@@ -1,5 +1,6 @@
 import 'server-only'
 import { alphabetOf } from '#lib/content/alphabet/queries.ts'
+import { idList } from '#lib/content/id-list.ts'
 import { referenceSelect, toReference } from '#lib/content/references/queries.ts'
 import type { Reference } from '#lib/content/references/reference.ts'
 import { db } from '#lib/db/client.ts'
@@ -64,7 +65,7 @@ const entrySelect = {
 
 async function entriesOf(ids: string[], locale: Locale): Promise<Map<string, TerritoryEntry>> {
   const client = await db()
-  const rows = await client.territory.findMany({ relationLoadStrategy: 'join', where: { id: { in: ids }, ...isPublic }, select: entrySelect })
+  const rows = await client.territory.findMany({ relationLoadStrategy: 'join', where: { id: { in: idList(ids) }, ...isPublic }, select: entrySelect })
   const counts = await client.partnershipTerritory.groupBy({
     by: ['territoryId', 'isParty'], where: { territoryId: { in: ids }, partnership: isPublic }, _count: { partnershipId: true },
   })
