@@ -1,10 +1,10 @@
-import { getTranslations } from 'next-intl/server'
 import { DateText } from '#components/site/date-text.tsx'
 import { SourceName } from '#components/site/dossier.tsx'
 import { DataTable } from '#components/ui/data-table.tsx'
 import { Section } from '#components/ui/section.tsx'
 import type { Dossier, EvidenceItem } from '#lib/domain/evidence/schema.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
+import { translator } from '#lib/i18n/translator.ts'
 
 type Claim = { role: string; value: string; confidence: string; items: EvidenceItem[] }
 
@@ -24,12 +24,12 @@ function claimsOf({ evidence }: Dossier, recordId: string): Claim[] {
 type Props = { dossier: Dossier; recordId: string; locale: Locale }
 
 /** Shown where the sources differ on the date, or where it was announced and then held; a conflict tells it by itself. */
-export async function ActivityDates({ dossier, recordId, locale }: Props) {
+export function ActivityDates({ dossier, recordId, locale }: Props) {
   const claims = claimsOf(dossier, recordId)
   const isTold = dossier.conflicts.some((conflict) => conflict.recordId === recordId && conflict.field === 'date')
   if (isTold || claims.length < 2) return null
-  const t = await getTranslations({ locale, namespace: 'activity' })
-  const roles = await getTranslations({ locale, namespace: 'vocabulary.dateRole' })
+  const t = translator(locale, 'activity')
+  const roles = translator(locale, 'vocabulary.dateRole')
   return (
     <Section title={t('dates')} id="dates">
       <DataTable

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { ActivityTopics } from '#components/activity/activity-topics.tsx'
 import { PartyLink } from '#components/activity/party-link.tsx'
@@ -9,6 +8,7 @@ import { type Fact, FactList } from '#components/ui/fact-list.tsx'
 import { Section } from '#components/ui/section.tsx'
 import { type ActivityFacts, type CountValue, kindKey } from '#lib/domain/activities/schema.ts'
 import { type Locale, localeTable } from '#lib/i18n/locales.ts'
+import { translator } from '#lib/i18n/translator.ts'
 
 type Props = { facts: ActivityFacts; locale: Locale }
 
@@ -36,9 +36,9 @@ function countryName(code: string, locale: Locale): string {
 }
 
 /** The activity in brief: when, where, how many, what it belongs to. */
-export async function ActivityFactList({ facts, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'activity' })
-  const kinds = await getTranslations({ locale, namespace: 'vocabulary.activityKind' })
+export function ActivityFactList({ facts, locale }: Props) {
+  const t = translator(locale, 'activity')
+  const kinds = translator(locale, 'vocabulary.activityKind')
   const counted = ({ value, unit, operator }: CountValue) =>
     t('count', { operator: operators[operator] ?? 'exactly', counted: t('counted', { unit, value }) })
   const when = facts.date && <DateText value={facts.date} locale={locale} confidence={facts.confidence} />

@@ -1,20 +1,20 @@
-import { getTranslations } from 'next-intl/server'
 import { SelectField, TextField } from '#components/ui/field.tsx'
 import { FilterForm } from '#components/ui/filter-form.tsx'
 import type { Reference } from '#lib/content/references/reference.ts'
 import { type ActivityFilters, activityKinds, activityStatuses } from '#lib/domain/activities/schema.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { sectionPath } from '#lib/i18n/paths.ts'
+import { translator } from '#lib/i18n/translator.ts'
 
 type Props = { filters: ActivityFilters; territories: Reference[]; locale: Locale }
 
 const decades = Array.from({ length: 8 }, (_, index) => String(1960 + index * 10))
 
 /** The filters of missions and events as a plain GET form. */
-export async function ActivityFilterForm({ filters, territories, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'filters' })
-  const own = await getTranslations({ locale, namespace: 'activities' })
-  const vocabulary = await getTranslations({ locale, namespace: 'vocabulary' })
+export function ActivityFilterForm({ filters, territories, locale }: Props) {
+  const t = translator(locale, 'filters')
+  const own = translator(locale, 'activities')
+  const vocabulary = translator(locale, 'vocabulary')
   const any = { value: '', label: t('any') }
   const places = territories.map(({ id, name }) => ({ value: id, label: name.text, lang: name.lang === locale ? undefined : name.lang }))
   return (

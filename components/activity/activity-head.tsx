@@ -1,16 +1,16 @@
-import { getTranslations } from 'next-intl/server'
 import { Words } from '#components/site/words.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import type { PageText } from '#lib/content/texts/page-text.ts'
 import { type ActivityFacts, kindKey } from '#lib/domain/activities/schema.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
+import { translator } from '#lib/i18n/translator.ts'
 
 type Props = { facts: ActivityFacts; page: PageText; locale: Locale; title: string }
 
 /** What it is and whether it took place, its name, and what it was about. */
-export async function ActivityHead({ facts, page, locale, title }: Props) {
-  const kinds = await getTranslations({ locale, namespace: 'vocabulary.activityKind' })
-  const states = await getTranslations({ locale, namespace: 'activity.status' })
+export function ActivityHead({ facts, page, locale, title }: Props) {
+  const kinds = translator(locale, 'vocabulary.activityKind')
+  const states = translator(locale, 'activity.status')
   const { kind, status, self } = facts
   const words = `${kinds(kind as 'mission')} · ${states(status as 'held', { kind: kindKey(kind) })}`
   return (

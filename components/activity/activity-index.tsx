@@ -1,10 +1,10 @@
-import { getTranslations } from 'next-intl/server'
 import { ActivityLines } from '#components/activity/activity-lines.tsx'
 import { DateText } from '#components/site/date-text.tsx'
 import { Section } from '#components/ui/section.tsx'
 import { readDate } from '#lib/dates/fuzzy-date.ts'
 import type { ActivityListItem } from '#lib/domain/activities/schema.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
+import { translator } from '#lib/i18n/translator.ts'
 
 type Props = { items: ActivityListItem[]; locale: Locale }
 
@@ -15,8 +15,8 @@ function yearOf({ date }: ActivityListItem): string | null {
 }
 
 /** Missions and events under the year in which they begin, in the order given. */
-export async function ActivityIndex({ items, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'activities' })
+export function ActivityIndex({ items, locale }: Props) {
+  const t = translator(locale, 'activities')
   const years = [...new Set(items.map(yearOf))]
   return years.map((year) => (
     <Section key={year} title={year ? <DateText value={year} locale={locale} /> : t('undated')} id={year ? `y${year}` : 'undated'} ruled>

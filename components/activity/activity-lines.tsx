@@ -1,18 +1,18 @@
-import { getTranslations } from 'next-intl/server'
 import { DateText } from '#components/site/date-text.tsx'
 import { NameOf } from '#components/site/shown-name.tsx'
 import { IndexList } from '#components/ui/index-list.tsx'
 import { type ActivityLine, kindKey } from '#lib/domain/activities/schema.ts'
 import type { Reference } from '#lib/content/references/reference.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
+import { translator } from '#lib/i18n/translator.ts'
 
 type Props = { lines: (ActivityLine & { place?: Reference | null })[]; locale: Locale; level?: 2 | 3 | 4 }
 
 /** Missions and events as an index: what it is, whether it took place, when and where. */
-export async function ActivityLines({ lines, locale, level }: Props) {
-  const kinds = await getTranslations({ locale, namespace: 'vocabulary.activityKind' })
-  const states = await getTranslations({ locale, namespace: 'activity.status' })
-  const site = await getTranslations({ locale, namespace: 'site' })
+export function ActivityLines({ lines, locale, level }: Props) {
+  const kinds = translator(locale, 'vocabulary.activityKind')
+  const states = translator(locale, 'activity.status')
+  const site = translator(locale, 'site')
   return (
     <IndexList
       level={level}

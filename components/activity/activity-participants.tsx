@@ -1,10 +1,10 @@
-import { getTranslations } from 'next-intl/server'
 import { PartyLink } from '#components/activity/party-link.tsx'
 import { ReferenceLink } from '#components/site/reference-link.tsx'
 import { FactList } from '#components/ui/fact-list.tsx'
 import { Section } from '#components/ui/section.tsx'
 import { type ActivityFacts, type ParticipantItem, participantRoles } from '#lib/domain/activities/schema.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
+import { translator } from '#lib/i18n/translator.ts'
 
 type Group = { roles: (typeof participantRoles)[number][]; members: ParticipantItem[] }
 
@@ -22,9 +22,9 @@ function byRole(participants: ParticipantItem[]): Group[] {
 }
 
 /** Who was there, by what they did; roles that nobody has are left out. */
-export async function ActivityParticipants({ facts, locale }: { facts: ActivityFacts; locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: 'activity' })
-  const roles = await getTranslations({ locale, namespace: 'vocabulary.participantRole' })
+export function ActivityParticipants({ facts, locale }: { facts: ActivityFacts; locale: Locale }) {
+  const t = translator(locale, 'activity')
+  const roles = translator(locale, 'vocabulary.participantRole')
   const { participants, omitted } = facts
   if (!participants.length) return null
   const groups = byRole(participants)
@@ -41,8 +41,8 @@ export async function ActivityParticipants({ facts, locale }: { facts: ActivityF
   )
 }
 
-async function Participant({ participant, locale }: { participant: ParticipantItem; locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: 'activity' })
+function Participant({ participant, locale }: { participant: ParticipantItem; locale: Locale }) {
+  const t = translator(locale, 'activity')
   const { party, onBehalfOf } = participant
   return (
     <>

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server'
 import { DateText } from '#components/site/date-text.tsx'
 import { ReferenceLine, ReferenceLink } from '#components/site/reference-link.tsx'
 import { Uncertain } from '#components/ui/confidence.tsx'
@@ -6,10 +5,11 @@ import { Cord } from '#components/ui/cord.tsx'
 import { Section } from '#components/ui/section.tsx'
 import type { ActivityFacts, ActivityLine, StopItem } from '#lib/domain/activities/schema.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
+import { translator } from '#lib/i18n/translator.ts'
 
 /** Where a mission went, stop by stop: solid knots where it went, hollow ones where it is only announced. */
-export async function ActivityStops({ facts, locale }: { facts: ActivityFacts; locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: 'activity' })
+export function ActivityStops({ facts, locale }: { facts: ActivityFacts; locale: Locale }) {
+  const t = translator(locale, 'activity')
   if (!facts.stops.length) return null
   const state = facts.status === 'held' || facts.status === 'announced' ? facts.status : 'unknown'
   return (
@@ -32,9 +32,9 @@ export async function ActivityStops({ facts, locale }: { facts: ActivityFacts; l
   )
 }
 
-async function StopPlace({ stop, locale }: { stop: StopItem; locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: 'activity' })
-  const common = await getTranslations({ locale, namespace: 'common' })
+function StopPlace({ stop, locale }: { stop: StopItem; locale: Locale }) {
+  const t = translator(locale, 'activity')
+  const common = translator(locale, 'common')
   const { where, venue, date, confidence } = stop
   const places = where ? [where.place, ...where.above.slice(0, 1)] : []
   const words = (
@@ -49,8 +49,8 @@ async function StopPlace({ stop, locale }: { stop: StopItem; locale: Locale }) {
   return confidence === 'uncertain' && !date ? <Uncertain word={common('toBeChecked')}>{words}</Uncertain> : words
 }
 
-async function StopEvents({ lines, locale }: { lines: ActivityLine[]; locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: 'activity' })
+function StopEvents({ lines, locale }: { lines: ActivityLine[]; locale: Locale }) {
+  const t = translator(locale, 'activity')
   const [divider, open, close] = locale === 'ja' ? ['、', '（', '）'] : ['; ', ' (', ')']
   return (
     <>

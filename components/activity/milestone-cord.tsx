@@ -1,17 +1,17 @@
-import { getTranslations } from 'next-intl/server'
 import { DateText } from '#components/site/date-text.tsx'
 import { Words } from '#components/site/words.tsx'
 import { Cord } from '#components/ui/cord.tsx'
 import { Section } from '#components/ui/section.tsx'
 import type { ActivityMilestone } from '#lib/domain/activities/schema.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
+import { translator } from '#lib/i18n/translator.ts'
 
 type Props = { milestones: ActivityMilestone[]; title: string; locale: Locale }
 
 /** Dated facts that are neither an act nor an activity; those without a date stand below the cord. */
-export async function MilestoneCord({ milestones, title, locale }: Props) {
+export function MilestoneCord({ milestones, title, locale }: Props) {
   if (!milestones.length) return null
-  const roles = await getTranslations({ locale, namespace: 'vocabulary.dateRole' })
+  const roles = translator(locale, 'vocabulary.dateRole')
   const words = ({ label, role }: ActivityMilestone) => <Words text={label || roles(role as 'signed')} locale={locale} />
   const undated = milestones.filter(({ date }) => !date)
   const entries = milestones.flatMap((milestone) => {

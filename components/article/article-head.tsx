@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server'
 import { LanguageLinks } from '#components/article/language-links.tsx'
 import { DateText, isoDay } from '#components/site/date-text.tsx'
 import { Labelled } from '#components/site/labelled.tsx'
@@ -6,12 +5,13 @@ import { Words } from '#components/site/words.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import type { LiveText, PageText } from '#lib/content/texts/page-text.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
+import { translator } from '#lib/i18n/translator.ts'
 
 type Props = { page: PageText; text: LiveText; publisher: string | null; locale: Locale }
 
 /** Title, summary, when it was published and last changed, by whom, and in which other languages. */
-export async function ArticleHead({ page, text, publisher, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'article' })
+export function ArticleHead({ page, text, publisher, locale }: Props) {
+  const t = translator(locale, 'article')
   const others = page.addresses.filter((address) => address.locale !== locale && page.readable.includes(address.locale))
   const published = isoDay(text.publishedAt)
   const updated = isoDay(text.updatedAt)

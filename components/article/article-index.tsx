@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server'
 import { DateText, isoDay } from '#components/site/date-text.tsx'
 import { Labelled } from '#components/site/labelled.tsx'
 import { ReferenceLine } from '#components/site/reference-link.tsx'
@@ -7,10 +6,11 @@ import { LanguageLinks } from '#components/article/language-links.tsx'
 import { IndexList } from '#components/ui/index-list.tsx'
 import type { ArticleListItem } from '#lib/domain/articles/schema.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
+import { translator } from '#lib/i18n/translator.ts'
 
 /** Articles, newest first: date, topics, summary, and where else each can be read. */
-export async function ArticleIndex({ items, locale }: { items: ArticleListItem[]; locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: 'articles' })
+export function ArticleIndex({ items, locale }: { items: ArticleListItem[]; locale: Locale }) {
+  const t = translator(locale, 'articles')
   return (
     <IndexList
       level={2}

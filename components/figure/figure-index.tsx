@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { DateText } from '#components/site/date-text.tsx'
 import { Labelled } from '#components/site/labelled.tsx'
@@ -7,7 +6,9 @@ import { Words } from '#components/site/words.tsx'
 import { SourceLinks } from '#components/source/source-links.tsx'
 import { type IndexEntry, IndexList } from '#components/ui/index-list.tsx'
 import type { Figure } from '#lib/domain/figures/schema.ts'
-import { type Locale, localeTable } from '#lib/i18n/locales.ts'
+import { numberFormat } from '#lib/i18n/formatters.ts'
+import type { Locale } from '#lib/i18n/locales.ts'
+import { translator } from '#lib/i18n/translator.ts'
 
 const operators = { '=': 'equal', '~': 'about', '>': 'over', '≥': 'atLeast', '<': 'under', '≤': 'atMost' } as const
 
@@ -15,12 +16,12 @@ type Operator = keyof typeof operators
 const isOperator = (value: string): value is Operator => value in operators
 
 /** Figures, each an anchor: the number leads where it is published, else what it would count. */
-export async function FigureIndex({ figures, locale }: { figures: Figure[]; locale: Locale }) {
-  return <IndexList level={3} entries={await Promise.all(figures.map((figure) => entryOf(figure, locale)))} />
+export function FigureIndex({ figures, locale }: { figures: Figure[]; locale: Locale }) {
+  return <IndexList level={3} entries={figures.map((figure) => entryOf(figure, locale))} />
 }
 
-async function entryOf(figure: Figure, locale: Locale): Promise<IndexEntry> {
-  const t = await getTranslations({ locale, namespace: 'figures' })
+function entryOf(figure: Figure, locale: Locale): IndexEntry {
+  const t = translator(locale, 'figures')
   const { quantity, subject, area, period, sources } = figure
   const label = <Words text={figure.label.charAt(0).toLocaleUpperCase(locale) + figure.label.slice(1)} locale={locale} />
   const parts: ReactNode[] = [
@@ -31,15 +32,15 @@ async function entryOf(figure: Figure, locale: Locale): Promise<IndexEntry> {
   ].filter(Boolean)
   return {
     id: figure.id,
-    title: quantity ? <>{label}{locale === 'ja' ? '：' : ': '}{await quantityIn(quantity, locale)}</> : label,
+    title: quantity ? <>{label}{locale === 'ja' ? '：' : ': '}{quantityIn(quantity, locale)}</> : label,
     meta: parts.map((part, index) => <span key={index}>{index > 0 && ' · '}{part}</span>),
     note: figure.note && <Words text={figure.note} locale={locale} />,
   }
 }
 
-async function quantityIn({ value, operator, unit }: NonNullable<Figure['quantity']>, locale: Locale): Promise<string> {
-  const t = await getTranslations({ locale, namespace: 'figures' })
-  const units = await getTranslations({ locale, namespace: 'vocabulary.unit' })
-  const number = new Intl.NumberFormat(localeTable[locale].intl, { maximumFractionDigits: 4 }).format(value)
+function quantityIn({ value, operator, unit }: NonNullable<Figure['quantity']>, locale: Locale): string {
+  const t = translator(locale, 'figures')
+  const units = translator(locale, 'vocabulary.unit')
+  const number = numberFormat(locale).format(value)
   return t(`quantity.${isOperator(operator) ? operators[operator] : 'equal'}`, { value: number, unit: units(unit as 'people') })
 }

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server'
 import { DateText } from '#components/site/date-text.tsx'
 import { ReferenceLink } from '#components/site/reference-link.tsx'
 import { PlaceLine } from '#components/territory/place-line.tsx'
@@ -7,13 +6,14 @@ import { Section } from '#components/ui/section.tsx'
 import type { Reference } from '#lib/content/references/reference.ts'
 import type { OrganisationFacts, Succession } from '#lib/domain/organisations/schema.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
+import { translator } from '#lib/i18n/translator.ts'
 
 type Props = { facts: OrganisationFacts; locale: Locale }
 
 /** The body in brief: kind, seat, what it belongs to, what belongs to it, what it governs. */
-export async function OrganisationFactList({ facts, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'organisation' })
-  const kinds = await getTranslations({ locale, namespace: 'vocabulary.organisationKind' })
+export function OrganisationFactList({ facts, locale }: Props) {
+  const t = translator(locale, 'organisation')
+  const kinds = translator(locale, 'vocabulary.organisationKind')
   const { kind, seat, above, legalForm, founded, governs, parents, parts, hosts, guests, previousSeats, related, from, into } = facts
   const each = (term: string, references: (Reference | null)[]): Fact[] => {
     const found = references.filter((reference) => reference !== null)
@@ -42,8 +42,8 @@ export async function OrganisationFactList({ facts, locale }: Props) {
   )
 }
 
-async function Became({ one: { organisation, kind, date }, locale }: { one: Succession; locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: 'organisation.succession' })
+function Became({ one: { organisation, kind, date }, locale }: { one: Succession; locale: Locale }) {
+  const t = translator(locale, 'organisation.succession')
   return (
     <>
       <ReferenceLink reference={organisation} locale={locale} /> · {t(kind as 'renamed')}

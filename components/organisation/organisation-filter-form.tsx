@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server'
 import { countryOptions } from '#components/territory/territory-filter-form.tsx'
 import { SelectField, TextField } from '#components/ui/field.tsx'
 import { FilterForm } from '#components/ui/filter-form.tsx'
@@ -6,14 +5,15 @@ import { type OrganisationFilters, organisationKinds } from '#lib/domain/organis
 import type { Country } from '#lib/domain/territories/list/queries.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { sectionPath } from '#lib/i18n/paths.ts'
+import { translator } from '#lib/i18n/translator.ts'
 
 type Props = { filters: OrganisationFilters; countries: Country[]; locale: Locale }
 
 /** Any form of a name, a kind and a country, as a plain GET form. */
-export async function OrganisationFilterForm({ filters, countries, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'filters' })
-  const own = await getTranslations({ locale, namespace: 'organisations' })
-  const kinds = await getTranslations({ locale, namespace: 'vocabulary.organisationKind' })
+export function OrganisationFilterForm({ filters, countries, locale }: Props) {
+  const t = translator(locale, 'filters')
+  const own = translator(locale, 'organisations')
+  const kinds = translator(locale, 'vocabulary.organisationKind')
   const any = { value: '', label: t('any') }
   return (
     <FilterForm action={sectionPath(locale, 'organisations')} label={t('label')} button={t('apply')}>

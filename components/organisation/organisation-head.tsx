@@ -1,16 +1,16 @@
-import { getTranslations } from 'next-intl/server'
 import { ReferenceLine } from '#components/site/reference-link.tsx'
 import { NameOf } from '#components/site/shown-name.tsx'
 import { Words } from '#components/site/words.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import type { OrganisationFacts } from '#lib/domain/organisations/schema.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
+import { translator } from '#lib/i18n/translator.ts'
 
 type Props = { facts: OrganisationFacts; locale: Locale; summary: string | undefined }
 
 /** What the body is and where it sits, its name in the reader's form, then in its own script. */
-export async function OrganisationHead({ facts, locale, summary }: Props) {
-  const kinds = await getTranslations({ locale, namespace: 'vocabulary.organisationKind' })
+export function OrganisationHead({ facts, locale, summary }: Props) {
+  const kinds = translator(locale, 'vocabulary.organisationKind')
   const { self, seat } = facts
   return (
     <PageHeader

@@ -1,14 +1,14 @@
-import { getTranslations } from 'next-intl/server'
 import { ReferenceLink } from '#components/site/reference-link.tsx'
 import { NameOf } from '#components/site/shown-name.tsx'
 import { IndexList } from '#components/ui/index-list.tsx'
 import type { OrganisationListItem } from '#lib/domain/organisations/schema.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
+import { translator } from '#lib/i18n/translator.ts'
 
 /** Bodies as an index: the name, its own script, what it is and where it sits. */
-export async function OrganisationIndex({ items, locale }: { items: OrganisationListItem[]; locale: Locale }) {
-  const kinds = await getTranslations({ locale, namespace: 'vocabulary.organisationKind' })
-  const site = await getTranslations({ locale, namespace: 'site' })
+export function OrganisationIndex({ items, locale }: { items: OrganisationListItem[]; locale: Locale }) {
+  const kinds = translator(locale, 'vocabulary.organisationKind')
+  const site = translator(locale, 'site')
   return (
     <IndexList
       level={2}

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server'
 import { AsOf } from '#components/person/as-of.tsx'
 import { DateText } from '#components/site/date-text.tsx'
 import { NameOf } from '#components/site/shown-name.tsx'
@@ -8,13 +7,14 @@ import { IndexList } from '#components/ui/index-list.tsx'
 import { Section } from '#components/ui/section.tsx'
 import type { Holder, OrganisationFacts, OrganisationMilestone } from '#lib/domain/organisations/schema.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
+import { translator } from '#lib/i18n/translator.ts'
 
 type Props = { facts: OrganisationFacts; locale: Locale }
 
 /** Dates of the body itself, in the order of time. */
-export async function OrganisationMilestones({ facts: { milestones }, locale }: Props) {
+export function OrganisationMilestones({ facts: { milestones }, locale }: Props) {
   if (!milestones.length) return null
-  const t = await getTranslations({ locale, namespace: 'organisation' })
+  const t = translator(locale, 'organisation')
   return (
     <Section title={t('milestones')} id="milestones" ruled>
       <IndexList
@@ -29,15 +29,15 @@ export async function OrganisationMilestones({ facts: { milestones }, locale }: 
   )
 }
 
-async function MilestoneTitle({ one, locale }: { one: OrganisationMilestone; locale: Locale }) {
-  const roles = await getTranslations({ locale, namespace: 'vocabulary.dateRole' })
+function MilestoneTitle({ one, locale }: { one: OrganisationMilestone; locale: Locale }) {
+  const roles = translator(locale, 'vocabulary.dateRole')
   return one.label ? <Words text={one.label} locale={locale} /> : roles(one.role as 'opened')
 }
 
 /** Who held an office in it, as of when a source says so. */
-export async function OrganisationHolders({ facts: { holders }, locale }: Props) {
+export function OrganisationHolders({ facts: { holders }, locale }: Props) {
   if (!holders.length) return null
-  const t = await getTranslations({ locale, namespace: 'organisation' })
+  const t = translator(locale, 'organisation')
   return (
     <Section title={t('people')} id="people" ruled>
       <IndexList
@@ -52,8 +52,8 @@ export async function OrganisationHolders({ facts: { holders }, locale }: Props)
   )
 }
 
-async function OfficeHeld({ holder: { title, date, confidence, person }, locale }: { holder: Holder; locale: Locale }) {
-  const common = await getTranslations({ locale, namespace: 'common' })
+function OfficeHeld({ holder: { title, date, confidence, person }, locale }: { holder: Holder; locale: Locale }) {
+  const common = translator(locale, 'common')
   const office = <Words text={title} locale={locale} />
   return (
     <>

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server'
 import { DateText } from '#components/site/date-text.tsx'
 import { ReferenceLine, ReferenceLink } from '#components/site/reference-link.tsx'
 import { Uncertain } from '#components/ui/confidence.tsx'
@@ -8,14 +7,15 @@ import type { PartnershipFacts } from '#lib/domain/partnerships/schema.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { recordPath } from '#lib/i18n/paths.ts'
 import { institutionalPages } from '#lib/i18n/institutional.ts'
+import { translator } from '#lib/i18n/translator.ts'
 
 type Props = { facts: PartnershipFacts; locale: Locale }
 
 /** The tie in brief: form, state, since when, fields, programme, places. */
-export async function PartnershipFactList({ facts, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'partnership' })
-  const common = await getTranslations({ locale, namespace: 'common' })
-  const vocabulary = await getTranslations({ locale, namespace: 'vocabulary' })
+export function PartnershipFactList({ facts, locale }: Props) {
+  const t = translator(locale, 'partnership')
+  const common = translator(locale, 'common')
+  const vocabulary = translator(locale, 'vocabulary')
   const kinds = institutionalPages.find((page) => page.name === 'kinds')
   const state = vocabulary(`lifecycle.${facts.lifecycle.value as 'active'}`)
   const { since } = facts

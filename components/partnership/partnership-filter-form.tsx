@@ -1,19 +1,19 @@
-import { getTranslations } from 'next-intl/server'
 import { SelectField, TextField } from '#components/ui/field.tsx'
 import { FilterForm } from '#components/ui/filter-form.tsx'
 import type { FilterChoices } from '#lib/domain/partnerships/list/queries.ts'
 import { lifecycles, partnershipClasses, type PartnershipFilters } from '#lib/domain/partnerships/schema.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { sectionPath } from '#lib/i18n/paths.ts'
+import { translator } from '#lib/i18n/translator.ts'
 
 type Props = { filters: PartnershipFilters; choices: FilterChoices; locale: Locale }
 
 const decades = Array.from({ length: 8 }, (_, index) => 1960 + index * 10)
 
 /** The filters of the registry as a plain GET form. */
-export async function PartnershipFilterForm({ filters, choices, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'filters' })
-  const vocabulary = await getTranslations({ locale, namespace: 'vocabulary' })
+export function PartnershipFilterForm({ filters, choices, locale }: Props) {
+  const t = translator(locale, 'filters')
+  const vocabulary = translator(locale, 'vocabulary')
   const any = { value: '', label: t('any') }
   const named = (references: FilterChoices['topics']) =>
     references.map(({ id, name }) => ({ value: id, label: name.text, lang: name.lang === locale ? undefined : name.lang }))

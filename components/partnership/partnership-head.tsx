@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server'
 import { DateText } from '#components/site/date-text.tsx'
 import { NameOf } from '#components/site/shown-name.tsx'
 import { type Act, type Bank, Diptych } from '#components/ui/diptych.tsx'
@@ -6,7 +5,7 @@ import { Name } from '#components/ui/name.tsx'
 import { readDate } from '#lib/dates/fuzzy-date.ts'
 import type { ActItem, PartnershipFacts, PartyItem, Side } from '#lib/domain/partnerships/schema.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
-import { messagesOf } from '#lib/i18n/messages.ts'
+import { translator } from '#lib/i18n/translator.ts'
 
 type Props = { facts: PartnershipFacts; locale: Locale; heading: string }
 
@@ -14,9 +13,9 @@ type Props = { facts: PartnershipFacts; locale: Locale; heading: string }
 const classLanguages: Record<Side, Locale> = { home: 'it', partner: 'ja' }
 
 /** The head of a tie: the arc with year and class in both languages, and the two banks face to face. */
-export async function PartnershipHead({ facts, locale, heading }: Props) {
-  const t = await getTranslations({ locale, namespace: 'partnership' })
-  const className = async (lang: Locale) => (await messagesOf(lang)).vocabulary.class[facts.class as 'twinning']
+export function PartnershipHead({ facts, locale, heading }: Props) {
+  const t = translator(locale, 'partnership')
+  const className = (lang: Locale) => translator(lang, 'vocabulary.class')(facts.class as 'twinning')
   // The reader's words first, then the other side's; an English reader sees the Japanese term.
   const other = locale === classLanguages.partner ? classLanguages.home : classLanguages.partner
   const isJapanese = facts.parties.some(({ party, above }) => [party, ...above].some(({ id }) => id === 'japan'))
@@ -25,11 +24,11 @@ export async function PartnershipHead({ facts, locale, heading }: Props) {
     <Diptych
       heading={heading}
       year={year}
-      label={await className(locale)}
-      otherLabel={isJapanese ? { text: await className(other), lang: other } : undefined}
+      label={className(locale)}
+      otherLabel={isJapanese ? { text: className(other), lang: other } : undefined}
       banks={[
-        await bankOf('home', facts, locale, t('sides.home')),
-        await bankOf('partner', facts, locale, t('sides.partner')),
+        bankOf('home', facts, locale, t('sides.home')),
+        bankOf('partner', facts, locale, t('sides.partner')),
       ]}
     />
   )
@@ -41,18 +40,18 @@ const upperLevels = ['region', 'prefecture']
 const isUpper = (facts: PartnershipFacts, side: Side) =>
   facts.parties.some((item) => item.side === side && item.level !== null && upperLevels.includes(item.level))
 
-async function bankOf(side: Side, facts: PartnershipFacts, locale: Locale, label: string): Promise<Bank> {
+function bankOf(side: Side, facts: PartnershipFacts, locale: Locale, label: string): Bank {
   const parties = facts.parties.filter((item) => item.side === side)
   const ids = parties.map(({ party }) => party.id)
   const ownActs = facts.acts.filter((act) => (act.partyId ? ids.includes(act.partyId) : true))
-  const acts = await Promise.all(ownActs.map((act) => actOf(act, side, locale)))
+  const acts = ownActs.map((act) => actOf(act, side, locale))
   const higher = isUpper(facts, side) && !isUpper(facts, side === 'home' ? 'partner' : 'home')
-  return { side, label, higher, parties: await Promise.all(parties.map((item) => partyOf(item, locale))), acts }
+  return { side, label, higher, parties: parties.map((item) => partyOf(item, locale)), acts }
 }
 
 /** The own script first on its bank, the reader's form below it with the place (design.md, the diptych). */
-async function partyOf({ party, role, above }: PartyItem, locale: Locale) {
-  const roles = await getTranslations({ locale, namespace: 'vocabulary.partyRole' })
+function partyOf({ party, role, above }: PartyItem, locale: Locale) {
+  const roles = translator(locale, 'vocabulary.partyRole')
   const divider = locale === 'ja' ? '、' : ', '
   const own = party.own ?? party.name
   const places = above.slice(0, 2).filter((place) => place.id !== party.id)
@@ -76,9 +75,9 @@ async function partyOf({ party, role, above }: PartyItem, locale: Locale) {
   }
 }
 
-async function actOf(act: ActItem, side: Side, locale: Locale): Promise<Act> {
-  const basis = await getTranslations({ locale, namespace: 'vocabulary.dateBasis' })
-  const status = await getTranslations({ locale, namespace: 'vocabulary.status' })
+function actOf(act: ActItem, side: Side, locale: Locale): Act {
+  const basis = translator(locale, 'vocabulary.dateBasis')
+  const status = translator(locale, 'vocabulary.status')
   const isOwnTitle = act.title.own && (act.title.own.lang === 'ja') === (side === 'partner')
   return {
     title: <NameOf name={isOwnTitle && act.title.own ? act.title.own : act.title.name} locale={locale} />,

@@ -1,17 +1,17 @@
-import { getTranslations } from 'next-intl/server'
 import { DateText } from '#components/site/date-text.tsx'
 import { NameOf } from '#components/site/shown-name.tsx'
 import { IndexList } from '#components/ui/index-list.tsx'
 import { readDate } from '#lib/dates/fuzzy-date.ts'
 import type { PartnershipListItem } from '#lib/domain/partnerships/schema.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
+import { translator } from '#lib/i18n/translator.ts'
 
 type Props = { items: PartnershipListItem[]; locale: Locale; level?: 2 | 3 | 4 }
 
 /** Ties as an index: the year at the left, the pair, then what kind it is and the parties' own script. */
-export async function PartnershipIndex({ items, locale, level = 2 }: Props) {
-  const t = await getTranslations({ locale, namespace: 'vocabulary' })
-  const site = await getTranslations({ locale, namespace: 'site' })
+export function PartnershipIndex({ items, locale, level = 2 }: Props) {
+  const t = translator(locale, 'vocabulary')
+  const site = translator(locale, 'site')
   return (
     <IndexList
       level={level}

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { DateText } from '#components/site/date-text.tsx'
 import { ReferenceLink } from '#components/site/reference-link.tsx'
@@ -9,13 +8,14 @@ import { compareDates } from '#lib/dates/compare.ts'
 import { readDate } from '#lib/dates/fuzzy-date.ts'
 import type { PartnershipFacts } from '#lib/domain/partnerships/schema.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
+import { translator } from '#lib/i18n/translator.ts'
 
 type Entry = { id: string; date: string | null; confidence: string; status: string; title: ReactNode; note?: string }
 
 /** What happened under a tie, as one cord: acts, milestones and activities in the order of time; undated ones below. */
-export async function PartnershipTimeline({ facts, locale }: { facts: PartnershipFacts; locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: 'partnership' })
-  const vocabulary = await getTranslations({ locale, namespace: 'vocabulary' })
+export function PartnershipTimeline({ facts, locale }: { facts: PartnershipFacts; locale: Locale }) {
+  const t = translator(locale, 'partnership')
+  const vocabulary = translator(locale, 'vocabulary')
   const all: Entry[] = [
     ...facts.acts.map((act) => ({
       id: act.id, date: act.date, confidence: act.confidence, status: act.status,

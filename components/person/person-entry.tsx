@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { AsOf } from '#components/person/as-of.tsx'
 import { DateText } from '#components/site/date-text.tsx'
@@ -13,13 +12,14 @@ import { kindKey } from '#lib/domain/activities/schema.ts'
 import type { Dossier } from '#lib/domain/evidence/schema.ts'
 import type { Office, PersonActivity, PersonItem } from '#lib/domain/people/schema.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
+import { translator } from '#lib/i18n/translator.ts'
 
 type Props = { person: PersonItem; dossier: Dossier; locale: Locale }
 
 /** One person, only in function: name, why they appear, offices with their dates, activities, sources. */
-export async function PersonEntry({ person, dossier, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'person' })
-  const common = await getTranslations({ locale, namespace: 'common' })
+export function PersonEntry({ person, dossier, locale }: Props) {
+  const t = translator(locale, 'person')
+  const common = translator(locale, 'common')
   const { self, isUnnamed, note, offices, activities, signed, related } = person
   const name = <NameOf name={self.name} locale={locale} withReading={locale === 'ja' || self.name.lang !== locale} />
   const questions = dossier.questions.filter(({ recordIds }) => recordIds.includes(self.id))
@@ -43,15 +43,15 @@ export async function PersonEntry({ person, dossier, locale }: Props) {
 }
 
 /** Numbers of the sources at the foot of the page that name this person. */
-async function Refs({ id, dossier, locale }: { id: string; dossier: Dossier; locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: 'person' })
+function Refs({ id, dossier, locale }: { id: string; dossier: Dossier; locale: Locale }) {
+  const t = translator(locale, 'person')
   const cited = new Set(dossier.evidence.filter((item) => item.recordId === id).map((item) => item.source.id))
   const refs = dossier.sources.flatMap((source, index) => (cited.has(source.id) ? [{ number: index + 1, href: `#s-${source.id}` }] : []))
   return refs.length ? <SourceRefs refs={refs} label={t('source')} /> : null
 }
 
-async function OfficeText({ office: { title, body, date, from, to, confidence }, locale }: { office: Office; locale: Locale }) {
-  const common = await getTranslations({ locale, namespace: 'common' })
+function OfficeText({ office: { title, body, date, from, to, confidence }, locale }: { office: Office; locale: Locale }) {
+  const common = translator(locale, 'common')
   const words = <Words text={title} locale={locale} />
   const term = from || to ? `${from ?? '..'}/${to ?? '..'}` : null
   return (
@@ -64,9 +64,9 @@ async function OfficeText({ office: { title, body, date, from, to, confidence },
   )
 }
 
-async function ActivityText({ one, locale }: { one: PersonActivity; locale: Locale }) {
-  const roles = await getTranslations({ locale, namespace: 'involvement.role' })
-  const status = await getTranslations({ locale, namespace: 'activity.status' })
+function ActivityText({ one, locale }: { one: PersonActivity; locale: Locale }) {
+  const roles = translator(locale, 'involvement.role')
+  const status = translator(locale, 'activity.status')
   return (
     <>
       <ReferenceLine references={[one.reference]} locale={locale} />

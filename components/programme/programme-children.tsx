@@ -1,16 +1,16 @@
-import { getTranslations } from 'next-intl/server'
 import { DateText } from '#components/site/date-text.tsx'
 import { NameOf } from '#components/site/shown-name.tsx'
 import { IndexList } from '#components/ui/index-list.tsx'
 import { Section } from '#components/ui/section.tsx'
 import type { ProgrammeFacts } from '#lib/domain/programmes/schema.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
+import { translator } from '#lib/i18n/translator.ts'
 
 /** Editions of a programme and projects under it. */
-export async function ProgrammeChildren({ facts, locale }: { facts: ProgrammeFacts; locale: Locale }) {
+export function ProgrammeChildren({ facts, locale }: { facts: ProgrammeFacts; locale: Locale }) {
   if (!facts.children.length) return null
-  const t = await getTranslations({ locale, namespace: 'programme' })
-  const kinds = await getTranslations({ locale, namespace: 'vocabulary.programmeKind' })
+  const t = translator(locale, 'programme')
+  const kinds = translator(locale, 'vocabulary.programmeKind')
   return (
     <Section title={t('children')} id="editions" ruled>
       <IndexList

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { PartyLink } from '#components/activity/party-link.tsx'
 import { DateText } from '#components/site/date-text.tsx'
@@ -8,14 +7,15 @@ import { type Fact, FactList } from '#components/ui/fact-list.tsx'
 import { Section } from '#components/ui/section.tsx'
 import type { ProgrammeFacts } from '#lib/domain/programmes/schema.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
+import { translator } from '#lib/i18n/translator.ts'
 import type { NameForm } from '#lib/names/forms.ts'
 
 type Props = { facts: ProgrammeFacts; locale: Locale }
 
 /** The programme in brief: what it is, when, who pays and runs it, where, by which other names. */
-export async function ProgrammeFactList({ facts, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'programme' })
-  const kinds = await getTranslations({ locale, namespace: 'vocabulary.programmeKind' })
+export function ProgrammeFactList({ facts, locale }: Props) {
+  const t = translator(locale, 'programme')
+  const kinds = translator(locale, 'vocabulary.programmeKind')
   const { period, parent, funder, manager, topics, places, related, forms } = facts
   const terms: [ReactNode, ReactNode | ReactNode[]][] = [
     [t('kind'), kinds(facts.kind as 'network')],
@@ -33,8 +33,8 @@ export async function ProgrammeFactList({ facts, locale }: Props) {
 }
 
 /** A name in another language says so by its letters and its `lang`; an abbreviation or a source's spelling is called one. */
-async function OtherName({ form, locale }: { form: NameForm; locale: Locale }) {
-  const kinds = await getTranslations({ locale, namespace: 'vocabulary.nameKind' })
+function OtherName({ form, locale }: { form: NameForm; locale: Locale }) {
+  const kinds = translator(locale, 'vocabulary.nameKind')
   const name = <NameOf name={{ text: form.form, lang: form.lang, reading: null, isUncertain: false }} locale={locale} />
   const [open, close] = locale === 'ja' ? ['（', '）'] : [' (', ')']
   const isPlain = form.kind === 'official' || form.kind === 'exonym'

@@ -1,17 +1,17 @@
-import { getTranslations } from 'next-intl/server'
 import { DateText } from '#components/site/date-text.tsx'
 import { NameOf } from '#components/site/shown-name.tsx'
 import { IndexList } from '#components/ui/index-list.tsx'
 import type { ProgrammeListItem } from '#lib/domain/programmes/schema.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
+import { translator } from '#lib/i18n/translator.ts'
 
 type Props = { items: ProgrammeListItem[]; locale: Locale; level?: 2 | 3 | 4 }
 
 /** Programmes as an index: the name, then what it is, when, and what it belongs to. */
-export async function ProgrammeIndex({ items, locale, level = 2 }: Props) {
-  const t = await getTranslations({ locale, namespace: 'programmes' })
-  const kinds = await getTranslations({ locale, namespace: 'vocabulary.programmeKind' })
-  const site = await getTranslations({ locale, namespace: 'site' })
+export function ProgrammeIndex({ items, locale, level = 2 }: Props) {
+  const t = translator(locale, 'programmes')
+  const kinds = translator(locale, 'vocabulary.programmeKind')
+  const site = translator(locale, 'site')
   return (
     <IndexList
       level={level}

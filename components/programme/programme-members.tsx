@@ -1,15 +1,15 @@
-import { getTranslations } from 'next-intl/server'
 import { PartyLink } from '#components/activity/party-link.tsx'
 import { DateText } from '#components/site/date-text.tsx'
 import { DataTable } from '#components/ui/data-table.tsx'
 import { Section } from '#components/ui/section.tsx'
 import { type MemberItem, memberFields, type ProgrammeFacts } from '#lib/domain/programmes/schema.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
+import { translator } from '#lib/i18n/translator.ts'
 
 /** Who takes part, in which role, in which field and since when; columns that nobody fills are left out. */
-export async function ProgrammeMembers({ facts, locale }: { facts: ProgrammeFacts; locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: 'programme' })
-  const vocabulary = await getTranslations({ locale, namespace: 'vocabulary' })
+export function ProgrammeMembers({ facts, locale }: { facts: ProgrammeFacts; locale: Locale }) {
+  const t = translator(locale, 'programme')
+  const vocabulary = translator(locale, 'vocabulary')
   const { members, omitted } = facts
   if (!members.length) return null
   const role = (one: string) => vocabulary(one === 'member' ? 'participantRole.member' : `partyRole.${one as 'lead'}`)

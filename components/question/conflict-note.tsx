@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server'
 import { SourceName } from '#components/site/dossier.tsx'
 import { EvidenceValue } from '#components/site/evidence-value.tsx'
 import { ReferenceLink } from '#components/site/reference-link.tsx'
@@ -7,13 +6,14 @@ import { Note } from '#components/ui/note.tsx'
 import type { NamedConflict } from '#lib/domain/questions/schema.ts'
 import type { CitedSource } from '#lib/domain/evidence/schema.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
+import { translator } from '#lib/i18n/translator.ts'
 
 type Props = NamedConflict & { locale: Locale }
 
 /** Where sources differ about a record: each value with its source, then how it was settled or why it is not. */
-export async function ConflictNote({ conflict, record, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'dossier' })
-  const field = await getTranslations({ locale, namespace: 'vocabulary.conflictField' })
+export function ConflictNote({ conflict, record, locale }: Props) {
+  const t = translator(locale, 'dossier')
+  const field = translator(locale, 'vocabulary.conflictField')
   const title = t(conflict.isSettled ? 'conflictSettled' : 'conflictOpen', { field: field(conflict.field as 'date') })
   return (
     <Note tone="conflict" id={conflict.id} title={<>{title}{record && <> · <ReferenceLink reference={record} locale={locale} /></>}</>}>

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server'
 import { Labelled } from '#components/site/labelled.tsx'
 import { ReferenceLine } from '#components/site/reference-link.tsx'
 import { Words } from '#components/site/words.tsx'
@@ -7,10 +6,11 @@ import { Prose } from '#components/ui/prose.tsx'
 import { Section } from '#components/ui/section.tsx'
 import { type Question, severities } from '#lib/domain/questions/schema.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
+import { translator } from '#lib/i18n/translator.ts'
 
 /** Open questions, the gravest first. */
-export async function QuestionGroups({ questions, locale }: { questions: Question[]; locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: 'openQuestions' })
+export function QuestionGroups({ questions, locale }: { questions: Question[]; locale: Locale }) {
+  const t = translator(locale, 'openQuestions')
   return severities.map((severity) => {
     const found = questions.filter((question) => question.severity === severity)
     if (!found.length) return null
@@ -22,8 +22,8 @@ export async function QuestionGroups({ questions, locale }: { questions: Questio
   })
 }
 
-async function QuestionEntry({ question, locale }: { question: Question; locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: 'openQuestions' })
+function QuestionEntry({ question, locale }: { question: Question; locale: Locale }) {
+  const t = translator(locale, 'openQuestions')
   const { id, kind, title, note, records, conflicts } = question
   return (
     <Section id={id} level={3} title={<Words text={title} locale={locale} />}>

@@ -1,7 +1,8 @@
-import { getTranslations } from 'next-intl/server'
 import { Uncertain } from '#components/ui/confidence.tsx'
 import { formatDate, machineDate } from '#lib/dates/format.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
+import { timeZone } from '#lib/i18n/time-zone.ts'
+import { translator } from '#lib/i18n/translator.ts'
 
 type Props = {
   /** EDTF */
@@ -13,13 +14,16 @@ type Props = {
 }
 
 /** A date in words, no more precise than it is known, and marked where it must still be checked. */
-export async function DateText({ value, locale, era = true, confidence }: Props) {
-  const t = await getTranslations({ locale, namespace: 'common' })
+export function DateText({ value, locale, era = true, confidence }: Props) {
+  const t = translator(locale, 'common')
   const words = <time dateTime={machineDate(value)}>{formatDate(value, locale, { era })}</time>
   return confidence === 'uncertain' ? <Uncertain word={t('toBeChecked')}>{words}</Uncertain> : words
 }
 
+// Swedes write days as ISO does.
+const days = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' })
+
 /** The calendar day of an instant, in Rome: publication and update dates. */
 export function isoDay(instant: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Rome', dateStyle: 'short' }).format(instant)
+  return days.format(instant)
 }

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server'
 import { DateText } from '#components/site/date-text.tsx'
 import { EvidenceValue } from '#components/site/evidence-value.tsx'
 import { Words } from '#components/site/words.tsx'
@@ -7,12 +6,13 @@ import { Section } from '#components/ui/section.tsx'
 import { SourceList } from '#components/ui/source-list.tsx'
 import type { CitedSource, ConflictItem, Dossier, EvidenceItem } from '#lib/domain/evidence/schema.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
+import { translator } from '#lib/i18n/translator.ts'
 
 type Props = { dossier: Dossier; locale: Locale }
 
 /** Where sources disagree, each with its value; then what is still open. Readers see both, settled or not. */
-export async function Doubts({ dossier, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'dossier' })
+export function Doubts({ dossier, locale }: Props) {
+  const t = translator(locale, 'dossier')
   // A question that a shown conflict already tells is not told twice.
   const told = dossier.conflicts.map((conflict) => conflict.questionId)
   const questions = dossier.questions.filter((question) => !told.includes(question.id))
@@ -34,10 +34,10 @@ export async function Doubts({ dossier, locale }: Props) {
   )
 }
 
-async function Conflict({ conflict, locale }: { conflict: ConflictItem; locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: 'dossier' })
-  const field = await getTranslations({ locale, namespace: 'vocabulary.conflictField' })
-  const title = t(conflict.isSettled ? 'conflictSettled' : 'conflictOpen', { field: field(conflict.field) })
+function Conflict({ conflict, locale }: { conflict: ConflictItem; locale: Locale }) {
+  const t = translator(locale, 'dossier')
+  const field = translator(locale, 'vocabulary.conflictField')
+  const title = t(conflict.isSettled ? 'conflictSettled' : 'conflictOpen', { field: field(conflict.field as 'date') })
   return (
     <Note tone="conflict" id={conflict.id} title={title}>
       <ul>
@@ -59,8 +59,8 @@ export function SourceName({ source, locale }: { source: CitedSource; locale: Lo
 }
 
 /** The sources of a page in the order of their first mention, each with its place and words. */
-export async function Sources({ dossier, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'dossier' })
+export function Sources({ dossier, locale }: Props) {
+  const t = translator(locale, 'dossier')
   if (!dossier.sources.length) return null
   const sources = dossier.sources.map((source) => {
     const items = dossier.evidence.filter((item) => item.source.id === source.id)
@@ -83,9 +83,9 @@ function places(items: EvidenceItem[]): number[] {
   return [...new Set(items.flatMap(({ paragraph }) => (paragraph === null ? [] : [paragraph])))].sort((a, b) => a - b)
 }
 
-async function Citation({ source, locale }: { source: CitedSource; locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: 'dossier' })
-  const language = await getTranslations({ locale, namespace: 'vocabulary.language' })
+function Citation({ source, locale }: { source: CitedSource; locale: Locale }) {
+  const t = translator(locale, 'dossier')
+  const language = translator(locale, 'vocabulary.language')
   const divider = locale === 'ja' ? '、' : ', '
   return (
     <>

@@ -1,12 +1,12 @@
-import { getTranslations } from 'next-intl/server'
 import { Note } from '#components/ui/note.tsx'
 import type { PageText } from '#lib/content/texts/page-text.ts'
 import { type Locale, localeTable } from '#lib/i18n/locales.ts'
+import { translator } from '#lib/i18n/translator.ts'
 
 /** Says that a page has facts but no text in this language, and links to the languages that have one. */
-export async function FallbackNote({ page, locale }: { page: PageText; locale: Locale }) {
+export function FallbackNote({ page, locale }: { page: PageText; locale: Locale }) {
   if (page.text) return null
-  const t = await getTranslations({ locale, namespace: 'fallback' })
+  const t = translator(locale, 'fallback')
   const versions = page.addresses.filter((address) => page.readable.includes(address.locale))
   return (
     <Note tone="fallback" title={t('title')}>
@@ -25,8 +25,8 @@ export async function FallbackNote({ page, locale }: { page: PageText; locale: L
 }
 
 /** Says that a text is withdrawn but still shown, and why. */
-export async function WithdrawalNote({ page, locale }: { page: PageText; locale: Locale }) {
+export function WithdrawalNote({ page, locale }: { page: PageText; locale: Locale }) {
   if (page.withdrawal?.kind !== 'notice') return null
-  const t = await getTranslations({ locale, namespace: 'fallback' })
+  const t = translator(locale, 'fallback')
   return <Note tone="notice" title={t('withdrawn')}>{page.withdrawal.reason && <p>{page.withdrawal.reason}</p>}</Note>
 }

@@ -1,14 +1,14 @@
-import { getTranslations } from 'next-intl/server'
 import type { PageText } from '#lib/content/texts/page-text.ts'
 import { formatDate } from '#lib/dates/format.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
+import { translator } from '#lib/i18n/translator.ts'
 import { isoDay } from './date-text.tsx'
 import { DeadEnd } from './dead-end.tsx'
 import { OtherLanguages } from './other-languages.tsx'
 
 /** A text that was withdrawn for good: that it was there, since when it is not, and why. */
-export async function GonePage({ page, locale }: { page: PageText; locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: 'gone' })
+export function GonePage({ page, locale }: { page: PageText; locale: Locale }) {
+  const t = translator(locale, 'gone')
   const { at = null, reason = null } = page.withdrawal ?? {}
   return (
     <DeadEnd locale={locale} title={t('title')} summary={t('sentence')}>

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server'
 import { DateText, isoDay } from '#components/site/date-text.tsx'
 import { PartnershipIndex } from '#components/partnership/partnership-index.tsx'
 import { ReferenceLink } from '#components/site/reference-link.tsx'
@@ -8,21 +7,22 @@ import { Section } from '#components/ui/section.tsx'
 import type { Home, HomeActivity } from '#lib/domain/home/schema.ts'
 import { type Locale, localeTable, locales } from '#lib/i18n/locales.ts'
 import { sectionPath } from '#lib/i18n/paths.ts'
+import { translator } from '#lib/i18n/translator.ts'
 
 type Props = { home: Home; locale: Locale }
 
 /** What is next, the news, and every tie: the same content that a map will show. */
-export async function HomeLists({ home, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'home' })
+export function HomeLists({ home, locale }: Props) {
+  const t = translator(locale, 'home')
   const hasNext = home.upcoming.length + home.anniversaries.length > 0
   return (
     <>
       <EntryColumns>
         <Section title={t('next')} ruled more={{ href: sectionPath(locale, 'activities'), label: t('allActivities') }}>
-          {hasNext ? <IndexList entries={await nextEntries(home, locale)} /> : <p>{t('nothingNext')}</p>}
+          {hasNext ? <IndexList entries={nextEntries(home, locale)} /> : <p>{t('nothingNext')}</p>}
         </Section>
         <Section title={t('recent')} ruled more={{ href: sectionPath(locale, 'timeline'), label: t('timeline') }}>
-          <IndexList entries={await activityEntries(home.recent, locale)} />
+          <IndexList entries={activityEntries(home.recent, locale)} />
         </Section>
         <Section title={t('news')} ruled more={{ href: sectionPath(locale, 'articles'), label: t('allNews') }}>
           {home.articles.length ? <IndexList entries={articleEntries(home, locale)} /> : <p>{t('noNews')}</p>}
@@ -35,9 +35,9 @@ export async function HomeLists({ home, locale }: Props) {
   )
 }
 
-async function activityEntries(activities: HomeActivity[], locale: Locale): Promise<IndexEntry[]> {
-  const kinds = await getTranslations({ locale, namespace: 'vocabulary.activityKind' })
-  const states = await getTranslations({ locale, namespace: 'vocabulary.status' })
+function activityEntries(activities: HomeActivity[], locale: Locale): IndexEntry[] {
+  const kinds = translator(locale, 'vocabulary.activityKind')
+  const states = translator(locale, 'vocabulary.status')
   return activities.map(({ reference, kind, status, date, confidence }) => ({
     title: <ReferenceLink reference={reference} locale={locale} />,
     meta: (
@@ -49,13 +49,13 @@ async function activityEntries(activities: HomeActivity[], locale: Locale): Prom
   }))
 }
 
-async function nextEntries({ upcoming, anniversaries }: Home, locale: Locale): Promise<IndexEntry[]> {
-  const t = await getTranslations({ locale, namespace: 'home' })
+function nextEntries({ upcoming, anniversaries }: Home, locale: Locale): IndexEntry[] {
+  const t = translator(locale, 'home')
   const days = anniversaries.map(({ reference, years, year }) => ({
     title: <ReferenceLink reference={reference} locale={locale} />,
     meta: t('anniversary', { years, year: String(year) }),
   }))
-  return [...(await activityEntries(upcoming, locale)), ...days]
+  return [...(activityEntries(upcoming, locale)), ...days]
 }
 
 function articleEntries({ articles }: Home, locale: Locale): IndexEntry[] {

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server'
 import { DateText } from '#components/site/date-text.tsx'
 import { ReferenceLine } from '#components/site/reference-link.tsx'
 import { NameOf } from '#components/site/shown-name.tsx'
@@ -7,11 +6,12 @@ import { readDate } from '#lib/dates/fuzzy-date.ts'
 import { kindKey } from '#lib/domain/activities/schema.ts'
 import type { Involvement } from '#lib/domain/involvement/schema.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
+import { translator } from '#lib/i18n/translator.ts'
 
 type Props = { items: Involvement[]; locale: Locale; level?: 3 | 4 }
 
 /** Missions and events as an index: the year at the left, then what it was, when, in which role and where. */
-export async function InvolvementIndex({ items, locale, level = 3 }: Props) {
+export function InvolvementIndex({ items, locale, level = 3 }: Props) {
   return (
     <IndexList
       level={level}
@@ -25,10 +25,10 @@ export async function InvolvementIndex({ items, locale, level = 3 }: Props) {
   )
 }
 
-async function Circumstances({ item, locale }: { item: Involvement; locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: 'involvement' })
-  const activity = await getTranslations({ locale, namespace: 'activity' })
-  const vocabulary = await getTranslations({ locale, namespace: 'vocabulary' })
+function Circumstances({ item, locale }: { item: Involvement; locale: Locale }) {
+  const t = translator(locale, 'involvement')
+  const activity = translator(locale, 'activity')
+  const vocabulary = translator(locale, 'vocabulary')
   const { kind, date, confidence, roles, onBehalfOf, places, status } = item
   return (
     <>

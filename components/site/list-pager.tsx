@@ -1,13 +1,13 @@
-import { getTranslations } from 'next-intl/server'
 import { Pager } from '#components/ui/pager.tsx'
 import type { Locale } from '#lib/i18n/locales.ts'
+import { translator } from '#lib/i18n/translator.ts'
 
 type Props = { page: number; pages: number; locale: Locale; path: (page: number) => string }
 
 /** Previous and next of a list; nothing where one page holds it all. */
-export async function ListPager({ page, pages, locale, path }: Props) {
+export function ListPager({ page, pages, locale, path }: Props) {
   if (pages <= 1) return null
-  const t = await getTranslations({ locale, namespace: 'pager' })
+  const t = translator(locale, 'pager')
   return (
     <Pager
       label={t('label')}

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server'
 import { DateText } from '#components/site/date-text.tsx'
 import { NameOf } from '#components/site/shown-name.tsx'
 import { Uncertain } from '#components/ui/confidence.tsx'
@@ -6,9 +5,10 @@ import { IndexList } from '#components/ui/index-list.tsx'
 import type { Membership } from '#lib/domain/memberships/schema.ts'
 import { memberFields } from '#lib/domain/programmes/schema.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
+import { translator } from '#lib/i18n/translator.ts'
 
 /** Programmes with the role in them, the field and since when. */
-export async function MembershipIndex({ items, locale }: { items: Membership[]; locale: Locale }) {
+export function MembershipIndex({ items, locale }: { items: Membership[]; locale: Locale }) {
   return (
     <IndexList
       level={3}
@@ -21,11 +21,11 @@ export async function MembershipIndex({ items, locale }: { items: Membership[]; 
   )
 }
 
-async function Role({ item: { role, field, since, confidence }, locale }: { item: Membership; locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: 'membership' })
-  const fields = await getTranslations({ locale, namespace: 'programme.fields' })
+function Role({ item: { role, field, since, confidence }, locale }: { item: Membership; locale: Locale }) {
+  const t = translator(locale, 'membership')
+  const fields = translator(locale, 'programme.fields')
   const known = memberFields.find((one) => one === field)
-  const common = await getTranslations({ locale, namespace: 'common' })
+  const common = translator(locale, 'common')
   const word = t(`role.${role as 'participant'}`)
   return (
     <>

@@ -1,7 +1,6 @@
-import { getTranslations } from 'next-intl/server'
 import type { PageText } from '#lib/content/texts/page-text.ts'
 import { type Locale, locales } from '#lib/i18n/locales.ts'
-import { messagesOf } from '#lib/i18n/messages.ts'
+import { translator } from '#lib/i18n/translator.ts'
 import { DeadEnd } from './dead-end.tsx'
 import { OtherLanguages } from './other-languages.tsx'
 
@@ -14,13 +13,13 @@ type Props = {
 }
 
 /** What a reader finds where there is no page: the sentence, the languages that have the text, and ways on. */
-export async function MissingPage({ locale, elsewhere, isForEveryReader }: Props) {
-  const t = await getTranslations({ locale, namespace: 'missing' })
+export function MissingPage({ locale, elsewhere, isForEveryReader }: Props) {
+  const t = translator(locale, 'missing')
   const others = isForEveryReader ? locales.filter((lang) => lang !== locale) : []
   return (
     <DeadEnd locale={locale} title={t('title')} summary={elsewhere ? undefined : t('sentence')}>
       {elsewhere && <OtherLanguages page={elsewhere} words={t('elsewhere')} />}
-      {others.map(async (lang) => <p key={lang} lang={lang}>{(await messagesOf(lang)).missing.sentence}</p>)}
+      {others.map((lang) => <p key={lang} lang={lang}>{translator(lang, 'missing')('sentence')}</p>)}
     </DeadEnd>
   )
 }

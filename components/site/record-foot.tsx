@@ -1,16 +1,16 @@
-import { getTranslations } from 'next-intl/server'
 import { DateText, isoDay } from '#components/site/date-text.tsx'
 import { FactList } from '#components/ui/fact-list.tsx'
 import { Section } from '#components/ui/section.tsx'
 import type { PageText } from '#lib/content/texts/page-text.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
+import { translator } from '#lib/i18n/translator.ts'
 import { absoluteUrl } from '#lib/seo/metadata.ts'
 
 type Props = { page: PageText; locale: Locale; title: string }
 
 /** The foot of a record's page: when it was published and changed, how its text came to be, how to cite it. */
-export async function RecordFoot({ page, locale, title }: Props) {
-  const t = await getTranslations({ locale, namespace: 'foot' })
+export function RecordFoot({ page, locale, title }: Props) {
+  const t = translator(locale, 'foot')
   const { text } = page
   const permanent = absoluteUrl(`/id/${page.id}`)
   const day = (instant: Date) => <DateText value={isoDay(instant)} locale={locale} era={false} />

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { Breadcrumb } from '#components/ui/breadcrumb.tsx'
 import { ReadingsSwitch } from '#components/ui/readings-switch.tsx'
@@ -11,6 +10,7 @@ import { type Locale, localeTable, locales } from '#lib/i18n/locales.ts'
 import { homePath, recordPath, type Section, sectionPath } from '#lib/i18n/paths.ts'
 import { breadcrumbData } from '#lib/seo/json-ld.ts'
 import { institutionalPages } from '#lib/i18n/institutional.ts'
+import { translator } from '#lib/i18n/translator.ts'
 
 /** The same page in each language, and whether it has a text there. */
 export type Version = { locale: Locale; path: string; hasText?: boolean }
@@ -30,8 +30,8 @@ const mainSections: Section[] = ['partnerships', 'territories', 'activities', 'a
 const otherSections: Section[] = ['organisations', 'programmes', 'topics', 'people', 'figures']
 
 /** The frame of every public page: one header, one footer, the languages that keep the item. */
-export async function SitePage({ locale, section, versions, trail = [], data = [], children }: Props) {
-  const t = await getTranslations({ locale, namespace: 'site' })
+export function SitePage({ locale, section, versions, trail = [], data = [], children }: Props) {
+  const t = translator(locale, 'site')
   const link = (one: Section) => ({ href: sectionPath(locale, one), label: t(`sections.${one}`) })
   const languages = locales.map((lang) => {
     const version = versions.find((one) => one.locale === lang)

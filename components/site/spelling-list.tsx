@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server'
 import { SourceName } from '#components/site/dossier.tsx'
 import { NameOf } from '#components/site/shown-name.tsx'
 import { Uncertain } from '#components/ui/confidence.tsx'
@@ -6,14 +5,16 @@ import { FactList } from '#components/ui/fact-list.tsx'
 import { Section } from '#components/ui/section.tsx'
 import type { Reference } from '#lib/content/references/reference.ts'
 import { grouped, otherSpellings, type Spelling, type SpellingGroup } from '#lib/domain/spellings/schema.ts'
+import { languageNames } from '#lib/i18n/formatters.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
+import { translator } from '#lib/i18n/translator.ts'
 
 type Props = { self: Reference; spellings: Spelling[]; locale: Locale }
 
 /** How else a record is called: in other languages, shorter, and as sources write it, right or wrong. */
-export async function SpellingList({ self, spellings, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'spellings' })
-  const kinds = await getTranslations({ locale, namespace: 'vocabulary.nameKind' })
+export function SpellingList({ self, spellings, locale }: Props) {
+  const t = translator(locale, 'spellings')
+  const kinds = translator(locale, 'vocabulary.nameKind')
   const shown = [self.name.text, ...(self.own ? [self.own.text] : [])]
   const facts = grouped(otherSpellings(spellings, shown)).map((spelling) => ({
     term: kinds(spelling.kind as 'official'),
@@ -27,11 +28,11 @@ export async function SpellingList({ self, spellings, locale }: Props) {
   )
 }
 
-async function Form({ spelling, locale }: { spelling: SpellingGroup; locale: Locale }) {
-  const common = await getTranslations({ locale, namespace: 'common' })
+function Form({ spelling, locale }: { spelling: SpellingGroup; locale: Locale }) {
+  const common = translator(locale, 'common')
   const { form, lang, langs, reading, romanisation, confidence, source } = spelling
   const name = <NameOf name={{ text: form, lang, reading: locale === 'ja' && lang === 'ja' ? reading : romanisation, isUncertain: false }} locale={locale} withReading />
-  const languages = new Intl.DisplayNames([locale], { type: 'language' })
+  const languages = languageNames(locale)
   return (
     <>
       {confidence === 'uncertain' ? <Uncertain word={common('toBeChecked')}>{name}</Uncertain> : name}

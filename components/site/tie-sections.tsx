@@ -1,8 +1,8 @@
-import { getTranslations } from 'next-intl/server'
 import { PartnershipIndex } from '#components/partnership/partnership-index.tsx'
 import { Section } from '#components/ui/section.tsx'
 import type { PartnershipListItem } from '#lib/domain/partnerships/schema.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
+import { translator } from '#lib/i18n/translator.ts'
 
 type Props = {
   /** Ties in which the record itself, or its government, is a party */
@@ -16,8 +16,8 @@ type Props = {
 }
 
 /** Ties with an act first, contacts without one apart from them, then those of what lies within. */
-export async function TieSections({ own, within = [], total, allHref, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'ties' })
+export function TieSections({ own, within = [], total, allHref, locale }: Props) {
+  const t = translator(locale, 'ties')
   const groups = [
     { id: 'ties', title: t('own'), items: own.filter((tie) => tie.class !== 'contact') },
     { id: 'contacts', title: t('contacts'), items: own.filter((tie) => tie.class === 'contact') },

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server'
 import { NameOf } from '#components/site/shown-name.tsx'
 import { Words } from '#components/site/words.tsx'
 import { SourceLine } from '#components/source/source-description.tsx'
@@ -6,12 +5,13 @@ import { IndexList } from '#components/ui/index-list.tsx'
 import { Section } from '#components/ui/section.tsx'
 import type { SourceListItem } from '#lib/domain/sources/schema.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
+import { translator } from '#lib/i18n/translator.ts'
 
 type Props = { items: SourceListItem[]; locale: Locale }
 
 /** The documents that the portal starts from, then the outside sources. */
-export async function SourceIndex({ items, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'sources' })
+export function SourceIndex({ items, locale }: Props) {
+  const t = translator(locale, 'sources')
   const groups = [
     { id: 'documents', title: t('documents'), found: items.filter(({ kind }) => kind === 'document') },
     { id: 'references', title: t('references'), found: items.filter(({ kind }) => kind === 'reference') },

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { EvidenceValue } from '#components/site/evidence-value.tsx'
 import { Labelled } from '#components/site/labelled.tsx'
@@ -8,13 +7,14 @@ import { type IndexEntry, IndexList } from '#components/ui/index-list.tsx'
 import { type EvidenceItem, wordsIn } from '#lib/domain/evidence/schema.ts'
 import type { SourceDescription, Taken } from '#lib/domain/sources/schema.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
+import { translator } from '#lib/i18n/translator.ts'
 
 type Props = { rows: Taken[]; kind: SourceDescription['kind']; locale: Locale }
 
 /** What was taken from a source: whose it is, which field, the value given, how certain, in which words; the paragraph at the left. */
-export async function TakenEntries({ rows, kind, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'source' })
-  const entries = await Promise.all(rows.map((row) => entryOf(row, kind, locale)))
+export function TakenEntries({ rows, kind, locale }: Props) {
+  const t = translator(locale, 'source')
+  const entries = rows.map((row) => entryOf(row, kind, locale))
   const paragraphs = rows.map(({ item }) => item.paragraph)
   const mark = (index: number) => {
     const number = paragraphs[index]
@@ -23,8 +23,8 @@ export async function TakenEntries({ rows, kind, locale }: Props) {
   return <IndexList entries={entries.map((entry, index) => ({ ...entry, mark: mark(index) }))} />
 }
 
-async function entryOf({ anchor, item, record, registryName }: Taken, kind: Props['kind'], locale: Locale): Promise<IndexEntry> {
-  const t = await getTranslations({ locale, namespace: 'source' })
+function entryOf({ anchor, item, record, registryName }: Taken, kind: Props['kind'], locale: Locale): IndexEntry {
+  const t = translator(locale, 'source')
   const { quotation, source } = item
   const label = wordsIn(item.label, locale)
   const name = <ReferenceLink reference={record} locale={locale} withOwn />
@@ -36,10 +36,10 @@ async function entryOf({ anchor, item, record, registryName }: Taken, kind: Prop
       <>
         {label && <><Labelled label={t('about')} locale={locale}>{name}</Labelled> · </>}
         {!label && registryName && <><Labelled label={t('registryName')} locale={locale}><Words text={registryName} locale={locale} /></Labelled> · </>}
-        {await fieldOf(item, locale)}
-        {item.value && <>{locale === 'ja' ? '：' : ': '}{await valueOf(item, locale)}</>}
+        {fieldOf(item, locale)}
+        {item.value && <>{locale === 'ja' ? '：' : ': '}{valueOf(item, locale)}</>}
         {' · '}
-        {await confidenceOf(item.confidence, kind, locale)}
+        {confidenceOf(item.confidence, kind, locale)}
       </>
     ),
     note: quotation && <q lang={source.language === locale ? undefined : source.language}>{quotation}</q>,
@@ -47,9 +47,9 @@ async function entryOf({ anchor, item, record, registryName }: Taken, kind: Prop
 }
 
 /** Fields are columns of the registry; a date says which one, a disagreement about what. */
-async function fieldOf({ field }: EvidenceItem, locale: Locale): Promise<ReactNode> {
-  const t = await getTranslations({ locale, namespace: 'source' })
-  const vocabulary = await getTranslations({ locale, namespace: 'vocabulary' })
+function fieldOf({ field }: EvidenceItem, locale: Locale): ReactNode {
+  const t = translator(locale, 'source')
+  const vocabulary = translator(locale, 'vocabulary')
   const [name = '', detail = ''] = field.split(':')
   if (name === 'date') {
     const isBasis = vocabulary.has(`dateBasis.${detail as 'signing'}`)
@@ -59,8 +59,8 @@ async function fieldOf({ field }: EvidenceItem, locale: Locale): Promise<ReactNo
   return t(`field.${name as 'record'}`)
 }
 
-async function valueOf(item: EvidenceItem, locale: Locale): Promise<ReactNode> {
-  const t = await getTranslations({ locale, namespace: 'source' })
+function valueOf(item: EvidenceItem, locale: Locale): ReactNode {
+  const t = translator(locale, 'source')
   // What a source calls a tie may be no class of the registry.
   const called = item.value as 'cultural-relations'
   if (item.field === 'class' && t.has(`relationClass.${called}`)) return <strong>{t(`relationClass.${called}`)}</strong>
@@ -69,8 +69,8 @@ async function valueOf(item: EvidenceItem, locale: Locale): Promise<ReactNode> {
 }
 
 /** "Known" means known from outside the documents: on the page of an outside source, from this one. */
-async function confidenceOf(confidence: string, kind: Props['kind'], locale: Locale): Promise<string> {
-  const t = await getTranslations({ locale, namespace: 'source' })
-  const words = await getTranslations({ locale, namespace: 'vocabulary.confidence' })
+function confidenceOf(confidence: string, kind: Props['kind'], locale: Locale): string {
+  const t = translator(locale, 'source')
+  const words = translator(locale, 'vocabulary.confidence')
   return confidence === 'known' && kind === 'reference' ? t('outside') : words(confidence as 'stated')
 }

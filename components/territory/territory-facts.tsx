@@ -1,18 +1,19 @@
-import { getTranslations } from 'next-intl/server'
 import { DateText } from '#components/site/date-text.tsx'
 import { ReferenceLine } from '#components/site/reference-link.tsx'
 import { type Fact, FactList } from '#components/ui/fact-list.tsx'
 import { Section } from '#components/ui/section.tsx'
 import { pointBasisKey, pointCredit } from '#lib/domain/territories/point-credit.ts'
 import type { Point, TerritoryCode, TerritoryFacts } from '#lib/domain/territories/schema.ts'
-import { type Locale, localeTable } from '#lib/i18n/locales.ts'
+import { numberFormat } from '#lib/i18n/formatters.ts'
+import type { Locale } from '#lib/i18n/locales.ts'
+import { translator } from '#lib/i18n/translator.ts'
 
 type Props = { facts: TerritoryFacts; locale: Locale }
 
 /** The place in brief: level, government, codes, where it is and who says so. */
-export async function TerritoryFactList({ facts, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'territory' })
-  const level = await getTranslations({ locale, namespace: 'vocabulary.level' })
+export function TerritoryFactList({ facts, locale }: Props) {
+  const t = translator(locale, 'territory')
+  const level = translator(locale, 'vocabulary.level')
   const { governments, predecessors, successor, validFrom, validTo, codes, point, country } = facts
   const places = (term: string, references: TerritoryFacts['above']): Fact[] =>
     references.length ? [{ term, value: <ReferenceLine references={references} locale={locale} /> }] : []
@@ -27,7 +28,7 @@ export async function TerritoryFactList({ facts, locale }: Props) {
           ...date(t('validTo'), validTo),
           ...places(t('predecessors'), predecessors),
           ...places(t('successor'), successor ? [successor] : []),
-          ...(await Promise.all(ordered(codes).map((code) => codeFact(code, locale)))),
+          ...ordered(codes).map((code) => codeFact(code, locale)),
           ...(point ? [{ term: t('point'), value: <PointText point={point} country={country} locale={locale} /> }] : []),
         ]}
       />
@@ -40,16 +41,16 @@ const schemes = ['istat', 'istat-province', 'istat-region', 'cadastral', 'lgcode
 
 const ordered = (codes: TerritoryCode[]) => [...codes].sort((a, b) => schemes.indexOf(a.scheme) - schemes.indexOf(b.scheme))
 
-async function codeFact({ scheme, value }: TerritoryCode, locale: Locale): Promise<Fact> {
-  const t = await getTranslations({ locale, namespace: 'territory.codes' })
+function codeFact({ scheme, value }: TerritoryCode, locale: Locale): Fact {
+  const t = translator(locale, 'territory.codes')
   const isItem = scheme === 'wikidata' && /^Q\d+$/.test(value)
   return { term: t(scheme as 'istat'), value: isItem ? <a href={`https://www.wikidata.org/wiki/${value}`}>{value}</a> : value }
 }
 
 /** A point is never shown without what it is; data of others are credited as they ask. */
-async function PointText({ point, country, locale }: { point: Point; country: string | null; locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: 'territory' })
-  const degrees = new Intl.NumberFormat(localeTable[locale].intl, { maximumFractionDigits: 4 })
+function PointText({ point, country, locale }: { point: Point; country: string | null; locale: Locale }) {
+  const t = translator(locale, 'territory')
+  const degrees = numberFormat(locale)
   const { latitude, longitude, basis } = point
   const key = pointBasisKey(basis)
   const credit = pointCredit(country, basis)

@@ -1,17 +1,17 @@
-import { getTranslations } from 'next-intl/server'
 import { SelectField, TextField } from '#components/ui/field.tsx'
 import { FilterForm } from '#components/ui/filter-form.tsx'
 import type { Country } from '#lib/domain/territories/list/queries.ts'
 import type { TerritoryFilters } from '#lib/domain/territories/schema.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { sectionPath } from '#lib/i18n/paths.ts'
+import { translator } from '#lib/i18n/translator.ts'
 
 type Props = { filters: TerritoryFilters; countries: Country[]; locale: Locale }
 
 /** Any form of a name and a country, as a plain GET form. */
-export async function TerritoryFilterForm({ filters, countries, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'filters' })
-  const own = await getTranslations({ locale, namespace: 'territories' })
+export function TerritoryFilterForm({ filters, countries, locale }: Props) {
+  const t = translator(locale, 'filters')
+  const own = translator(locale, 'territories')
   return (
     <FilterForm action={sectionPath(locale, 'territories')} label={t('label')} button={t('apply')}>
       <TextField id="q" name="q" type="search" label={own('name')} value={filters.q} maxLength={100} autoComplete="off" />

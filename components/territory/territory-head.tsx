@@ -1,16 +1,16 @@
-import { getTranslations } from 'next-intl/server'
 import { NameOf } from '#components/site/shown-name.tsx'
 import { Words } from '#components/site/words.tsx'
 import { PlaceLine } from '#components/territory/place-line.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import type { TerritoryFacts } from '#lib/domain/territories/schema.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
+import { translator } from '#lib/i18n/translator.ts'
 
 type Props = { facts: TerritoryFacts; locale: Locale; summary: string | undefined }
 
 /** What the place is and where it lies, its name in the reader's form, then in its own script. */
-export async function TerritoryHead({ facts, locale, summary }: Props) {
-  const level = await getTranslations({ locale, namespace: 'vocabulary.level' })
+export function TerritoryHead({ facts, locale, summary }: Props) {
+  const level = translator(locale, 'vocabulary.level')
   const { self, above } = facts
   return (
     <PageHeader

@@ -1,18 +1,19 @@
-import { getTranslations } from 'next-intl/server'
 import { ReferenceLink } from '#components/site/reference-link.tsx'
 import { NameOf } from '#components/site/shown-name.tsx'
 import { Section } from '#components/ui/section.tsx'
 import type { References } from '#lib/content/references/reference.ts'
 import type { BodyList, TerritoryFacts } from '#lib/domain/territories/schema.ts'
+import { collator } from '#lib/i18n/formatters.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { sectionPath } from '#lib/i18n/paths.ts'
+import { translator } from '#lib/i18n/translator.ts'
 
 type BodiesProps = { facts: TerritoryFacts; bodies: BodyList; references: References; locale: Locale }
 
 /** Bodies that sit in the place or within it, and those that did. */
-export async function TerritoryBodies({ facts, bodies, references, locale }: BodiesProps) {
-  const t = await getTranslations({ locale, namespace: 'territory' })
-  const kinds = await getTranslations({ locale, namespace: 'vocabulary.organisationKind' })
+export function TerritoryBodies({ facts, bodies, references, locale }: BodiesProps) {
+  const t = translator(locale, 'territory')
+  const kinds = translator(locale, 'vocabulary.organisationKind')
   const { formerSeats, self } = facts
   if (!bodies.items.length && !formerSeats.length) return null
   const more = { href: sectionPath(locale, 'organisations', { q: self.name.text }), label: t('allBodies') }
@@ -20,7 +21,7 @@ export async function TerritoryBodies({ facts, bodies, references, locale }: Bod
     const organisation = references.get(id)
     return organisation ? [{ organisation, kind }] : []
   })
-  seated.sort((a, b) => a.organisation.name.text.localeCompare(b.organisation.name.text, locale))
+  seated.sort((a, b) => collator(locale).compare(a.organisation.name.text, b.organisation.name.text))
   return (
     <Section title={t(seated.length ? 'bodies' : 'formerBodies')} id="bodies" ruled more={bodies.hasMore ? more : undefined}>
       <ul className="mt-2 gap-8 md:columns-2">
@@ -44,9 +45,9 @@ export async function TerritoryBodies({ facts, bodies, references, locale }: Bod
 }
 
 /** The places directly within it. */
-export async function TerritoryPlaces({ facts: { below, self }, locale }: { facts: TerritoryFacts; locale: Locale }) {
+export function TerritoryPlaces({ facts: { below, self }, locale }: { facts: TerritoryFacts; locale: Locale }) {
   if (!below.places.length) return null
-  const t = await getTranslations({ locale, namespace: 'territory' })
+  const t = translator(locale, 'territory')
   const rest = below.total > below.places.length
   const more = { href: sectionPath(locale, 'territories', { q: self.name.text }), label: t('allPlaces', { count: below.total }) }
   return (

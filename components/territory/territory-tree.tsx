@@ -1,10 +1,10 @@
-import { getTranslations } from 'next-intl/server'
 import { ReferenceLink } from '#components/site/reference-link.tsx'
 import { NameOf } from '#components/site/shown-name.tsx'
 import { EntryColumns } from '#components/ui/entry-columns.tsx'
 import { Section } from '#components/ui/section.tsx'
 import type { TerritoryNode } from '#lib/domain/territories/schema.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
+import { translator } from '#lib/i18n/translator.ts'
 
 type Props = { nodes: TerritoryNode[]; locale: Locale }
 
@@ -15,8 +15,8 @@ const isCountry = (node: TerritoryNode) => node.level === 'country'
 const isSmall = ({ children }: TerritoryNode) => children.length <= fewPlaces && children.every((child) => !child.children.length)
 
 /** The places of the record, a part for each country, then areas that hold no country. */
-export async function TerritoryTree({ nodes, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'territories' })
+export function TerritoryTree({ nodes, locale }: Props) {
+  const t = translator(locale, 'territories')
   const countries = nodes.filter(isCountry)
   const small = countries.filter(isSmall)
   const areas = nodes.filter((node) => !isCountry(node))
@@ -67,10 +67,10 @@ function Branch({ nodes, locale, isTop = false, isWide = false }: Props & { isTo
 const towns = ['city', 'town', 'ward']
 
 /** The own script, what it is, and how many ties it has. */
-async function Particulars({ node, locale }: { node: TerritoryNode; locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: 'territories' })
-  const level = await getTranslations({ locale, namespace: 'vocabulary.level' })
-  const site = await getTranslations({ locale, namespace: 'site' })
+function Particulars({ node, locale }: { node: TerritoryNode; locale: Locale }) {
+  const t = translator(locale, 'territories')
+  const level = translator(locale, 'vocabulary.level')
+  const site = translator(locale, 'site')
   const { reference, ties, tiesWithin } = node
   // What lies within a town are its bodies; a region's towns say their own numbers below it.
   const count = towns.includes(node.level) ? ties + tiesWithin : ties

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { DateText } from '#components/site/date-text.tsx'
 import { NameOf } from '#components/site/shown-name.tsx'
@@ -9,29 +8,28 @@ import { Section } from '#components/ui/section.tsx'
 import { kindKey } from '#lib/domain/activities/schema.ts'
 import type { TimelineEntry } from '#lib/domain/timeline/schema.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
+import { translator } from '#lib/i18n/translator.ts'
 
 type Props = { entries: TimelineEntry[]; locale: Locale }
 
 /** The record as one cord, knotted by decade; what no source dates stands below it. */
-export async function TimelineCord({ entries, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'timeline' })
+export function TimelineCord({ entries, locale }: Props) {
+  const t = translator(locale, 'timeline')
   const decades = [...new Set(entries.map(({ decade }) => decade))]
-  return Promise.all(
-    decades.map(async (decade) => {
-      const own = entries.filter((entry) => entry.decade === decade)
-      return (
-        <Section key={decade} id={`d${decade}`} title={decade === 'undated' ? t('undated') : t('decade', { decade: String(decade) })}>
-          {decade === 'undated' ? <IndexList level={3} entries={await Promise.all(own.map((entry) => indexEntry(entry, locale)))} />
-            : <Cord entries={await Promise.all(own.map((entry) => cordEntry(entry, locale)))} />}
-        </Section>
-      )
-    }),
-  )
+  return decades.map((decade) => {
+    const own = entries.filter((entry) => entry.decade === decade)
+    return (
+      <Section key={decade} id={`d${decade}`} title={decade === 'undated' ? t('undated') : t('decade', { decade: String(decade) })}>
+        {decade === 'undated' ? <IndexList level={3} entries={own.map((entry) => indexEntry(entry, locale))} />
+          : <Cord entries={own.map((entry) => cordEntry(entry, locale))} />}
+      </Section>
+    )
+  })
 }
 
-async function cordEntry(entry: TimelineEntry, locale: Locale): Promise<CordEntry> {
+function cordEntry(entry: TimelineEntry, locale: Locale): CordEntry {
   const { id, date, confidence, status } = entry
-  const { title, note, state } = await wordsOf(entry, locale)
+  const { title, note, state } = wordsOf(entry, locale)
   return {
     id, note,
     date: date && <DateText value={date} locale={locale} confidence={confidence} />,
@@ -41,15 +39,15 @@ async function cordEntry(entry: TimelineEntry, locale: Locale): Promise<CordEntr
   }
 }
 
-async function indexEntry(entry: TimelineEntry, locale: Locale) {
-  const { title, note } = await wordsOf(entry, locale)
+function indexEntry(entry: TimelineEntry, locale: Locale) {
+  const { title, note } = wordsOf(entry, locale)
   return { id: entry.id, href: entry.href ?? undefined, title, meta: note }
 }
 
 /** What happened, in words: a tie and the act under it, an event and its kind, a milestone and whose it is. */
-async function wordsOf(entry: TimelineEntry, locale: Locale): Promise<{ title: ReactNode; note: ReactNode; state: string }> {
-  const vocabulary = await getTranslations({ locale, namespace: 'vocabulary' })
-  const states = await getTranslations({ locale, namespace: 'activity.status' })
+function wordsOf(entry: TimelineEntry, locale: Locale): { title: ReactNode; note: ReactNode; state: string } {
+  const vocabulary = translator(locale, 'vocabulary')
+  const states = translator(locale, 'activity.status')
   const { type, subject, tie, label, status, detail } = entry
   const name = <NameOf name={subject.name} locale={locale} />
   const state = vocabulary(`status.${status as 'held'}`)

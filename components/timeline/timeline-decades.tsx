@@ -1,14 +1,14 @@
-import { getTranslations } from 'next-intl/server'
 import { Chips } from '#components/ui/chips.tsx'
 import type { Timeline } from '#lib/domain/timeline/schema.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { sectionPath } from '#lib/i18n/paths.ts'
+import { translator } from '#lib/i18n/translator.ts'
 
 type Props = { timeline: Timeline; locale: Locale }
 
 /** The decades that hold something, with how much. */
-export async function TimelineDecades({ timeline, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'timeline' })
+export function TimelineDecades({ timeline, locale }: Props) {
+  const t = translator(locale, 'timeline')
   return (
     <Chips
       label={t('decades')}

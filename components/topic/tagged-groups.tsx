@@ -1,35 +1,34 @@
-import { getTranslations } from 'next-intl/server'
 import { DateText } from '#components/site/date-text.tsx'
 import { NameOf } from '#components/site/shown-name.tsx'
 import { type IndexEntry, IndexList } from '#components/ui/index-list.tsx'
 import { Section } from '#components/ui/section.tsx'
 import type { TaggedItem } from '#lib/domain/topics/schema.ts'
+import { collator } from '#lib/i18n/formatters.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { isPageKind, sectionOfKind } from '#lib/i18n/paths.ts'
+import { translator } from '#lib/i18n/translator.ts'
 
 const shownKinds = ['partnership', 'activity', 'organisation', 'programme', 'territory', 'article'] as const
 
 /** The records of a topic, a section a kind. */
-export async function TaggedGroups({ items, locale }: { items: TaggedItem[]; locale: Locale }) {
-  const site = await getTranslations({ locale, namespace: 'site' })
-  const { compare } = new Intl.Collator(locale)
+export function TaggedGroups({ items, locale }: { items: TaggedItem[]; locale: Locale }) {
+  const site = translator(locale, 'site')
+  const { compare } = collator(locale)
   const groups = shownKinds.map((kind) => ({ kind, section: sectionOfKind[kind], found: items.filter(({ reference }) => reference.kind === kind) }))
   const entries = (found: TaggedItem[]) =>
     [...found].sort((a, b) => compare(a.reference.name.text, b.reference.name.text)).map((item) => entryOf(item, locale))
-  return Promise.all(
-    groups.filter(({ found }) => found.length > 0).map(async ({ kind, section, found }) => (
-      <Section key={kind} title={site(`sections.${section}`)} id={section} ruled>
-        <IndexList level={3} entries={await Promise.all(entries(found))} />
-      </Section>
-    )),
-  )
+  return groups.filter(({ found }) => found.length > 0).map(({ kind, section, found }) => (
+    <Section key={kind} title={site(`sections.${section}`)} id={section} ruled>
+      <IndexList level={3} entries={entries(found)} />
+    </Section>
+  ))
 }
 
-async function entryOf({ reference, type, date, isAnnounced }: TaggedItem, locale: Locale): Promise<IndexEntry> {
-  const site = await getTranslations({ locale, namespace: 'site' })
-  const status = await getTranslations({ locale, namespace: 'vocabulary.status' })
+function entryOf({ reference, type, date, isAnnounced }: TaggedItem, locale: Locale): IndexEntry {
+  const site = translator(locale, 'site')
+  const status = translator(locale, 'vocabulary.status')
   const parts = [
-    type && (await typeOf(reference.kind, type, locale)),
+    type && typeOf(reference.kind, type, locale),
     date && <DateText value={date.value} locale={locale} confidence={date.confidence} />,
     isAnnounced && status('announced'),
     isPageKind(reference.kind) && !reference.hasText && site('noTextYet'),
@@ -41,8 +40,8 @@ async function entryOf({ reference, type, date, isAnnounced }: TaggedItem, local
   }
 }
 
-async function typeOf(kind: string, type: string, locale: Locale): Promise<string | null> {
-  const t = await getTranslations({ locale, namespace: 'vocabulary' })
+function typeOf(kind: string, type: string, locale: Locale): string | null {
+  const t = translator(locale, 'vocabulary')
   if (kind === 'partnership') return t(`class.${type as 'twinning'}`)
   if (kind === 'activity') return t(`activityKind.${type as 'mission'}`)
   if (kind === 'organisation') return t(`organisationKind.${type as 'university'}`)

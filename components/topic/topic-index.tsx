@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server'
 import { Labelled } from '#components/site/labelled.tsx'
 import { ReferenceLink } from '#components/site/reference-link.tsx'
 import { NameOf } from '#components/site/shown-name.tsx'
@@ -7,15 +6,16 @@ import { Words } from '#components/site/words.tsx'
 import { IndexList } from '#components/ui/index-list.tsx'
 import type { TopicEntry } from '#lib/domain/topics/schema.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
+import { translator } from '#lib/i18n/translator.ts'
 
 type Props = { topics: TopicEntry[]; locale: Locale }
 
 const initialOf = ({ reference }: TopicEntry) => reference.name.text.normalize('NFD').charAt(0).toLocaleUpperCase()
 
 /** Topics in alphabetical order, each an anchor; one without a page stands with its record and sources. */
-export async function TopicIndex({ topics, locale }: Props) {
-  const t = await getTranslations({ locale, namespace: 'topics' })
-  const site = await getTranslations({ locale, namespace: 'site' })
+export function TopicIndex({ topics, locale }: Props) {
+  const t = translator(locale, 'topics')
+  const site = translator(locale, 'site')
   // Kanji have no initial letter that would help anybody to find a word.
   const initials = locale === 'ja' ? [] : topics.map(initialOf)
   return (

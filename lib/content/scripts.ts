@@ -4,6 +4,8 @@ export type Run = { text: string; lang: string | null }
 
 const japanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々〆ー]/u
 const korean = /\p{Script=Hangul}/u
+const either = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}々〆ー]/u
+const foreignTo: Record<Locale, RegExp> = { it: either, en: either, ja: korean }
 
 function langOf(character: string): string | null {
   if (korean.test(character)) return 'ko'
@@ -16,6 +18,8 @@ function langOf(character: string): string | null {
  */
 export function foreignRuns(text: string, locale: Locale): Run[] {
   const runs: Run[] = []
+  // Most texts have none, and a character at a time is slow.
+  if (!foreignTo[locale].test(text)) return text ? [{ text, lang: null }] : []
   for (const character of text) {
     const found = langOf(character)
     const lang = found === locale ? null : found

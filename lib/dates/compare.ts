@@ -1,13 +1,16 @@
-import type { FuzzyDate } from './fuzzy-date.ts'
+import type { FuzzyDate, IsoDay } from './fuzzy-date.ts'
 
 const beginning = '0000-00-00'
 const never = '9999-99-99'
+
+// Days in ISO 8601 stand in the order of their characters.
+const order = (a: IsoDay, b: IsoDay) => (a < b ? -1 : Number(a > b))
 
 /**
  * Order of two dates for a list: by the first day that each may mean, then the one that ends sooner.
  */
 export function compareDates(a: FuzzyDate, b: FuzzyDate): number {
-  return (a.from ?? beginning).localeCompare(b.from ?? beginning) || (a.to ?? never).localeCompare(b.to ?? never)
+  return order(a.from ?? beginning, b.from ?? beginning) || order(a.to ?? never, b.to ?? never)
 }
 
 /** What can be said of a before b: yes, no, or that the two overlap and nobody can tell. */

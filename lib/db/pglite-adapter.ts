@@ -9,6 +9,7 @@ import type {
 } from '@prisma/driver-adapter-utils'
 import { PrismaPGlite } from 'pglite-prisma-adapter'
 import { asDriverError, sameAsPostgresql } from './pglite-errors.ts'
+import { preparing, type Query } from './pglite-statements.ts'
 
 // pglite-prisma-adapter 0.7.2 converts queries and rows well, and that is what is used of it. Its
 // scripts and transactions are made here, because there it does not wait for a script to end, sets
@@ -17,24 +18,26 @@ import { asDriverError, sameAsPostgresql } from './pglite-errors.ts'
 
 export function pgliteAdapter(client: PGlite): SqlMigrationAwareDriverAdapterFactory {
   const { provider, adapterName } = new PrismaPGlite(client)
+  // One for all connections: they are the same session, in which a name exists once.
+  const query = preparing(client)
   return {
     provider,
     adapterName,
-    connect: () => connection(client, async () => {}),
+    connect: () => connection(client, query, async () => {}),
     connectToShadowDb: async () => {
       const shadow = await PGlite.create()
-      return connection(shadow, () => shadow.close())
+      return connection(shadow, preparing(shadow), () => shadow.close())
     },
   }
 }
 
 // The package asks for a whole PGlite and uses its `query` alone, which a transaction has too.
-function converter(client: Pick<PGlite, 'query'>): Promise<SqlDriverAdapter> {
+function converter(client: { query: Query }): Promise<SqlDriverAdapter> {
   return new PrismaPGlite(client as PGlite).connect()
 }
 
-async function connection(client: PGlite, dispose: () => Promise<void>): Promise<SqlDriverAdapter> {
-  const base = await converter(client)
+async function connection(client: PGlite, query: Query, dispose: () => Promise<void>): Promise<SqlDriverAdapter> {
+  const base = await converter({ query })
   return {
     ...queries(base),
     getConnectionInfo: () => ({ supportsRelationJoins: true }),

@@ -7,6 +7,7 @@ import type {
 import type { Database } from './database.ts'
 import { asPostgresError } from './postgresql-errors.ts'
 import { prismaClient } from './prisma-client.ts'
+import { statementNames } from './statement-names.ts'
 
 // Any number will do, as long as every version of the portal uses the same.
 const MIGRATION_LOCK = 7_250_511_903
@@ -30,7 +31,7 @@ export function openPostgresql(url: string, poolMax: number): Database {
         idle_in_transaction_session_timeout: 30_000,
       },
       // Without a listener an idle connection that breaks would end the process.
-      { onPoolError: () => {}, onConnectionError: () => {} },
+      { onPoolError: () => {}, onConnectionError: () => {}, ...(keepsStatements(url) ? { statementNameGenerator: statementNames() } : {}) },
     ),
   )
   return {
@@ -40,6 +41,10 @@ export function openPostgresql(url: string, poolMax: number): Database {
     close: () => prisma.$disconnect(),
   }
 }
+
+// Planning the long joins of a page takes longer than running them: a named statement keeps its plan. A pooler that
+// gives each transaction another session would not know the name; Prisma's own word for such an address is `pgbouncer=true`.
+const keepsStatements = (url: string) => new URL(url).searchParams.get('pgbouncer') !== 'true'
 
 async function migratingOn<T>(
   url: string,

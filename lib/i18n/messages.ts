@@ -1,15 +1,13 @@
-import type italian from '#messages/it.json'
+import english from '#messages/en.json'
+import italian from '#messages/it.json'
+import japanese from '#messages/ja.json'
 import type { Locale } from './locales.ts'
 
 export type Messages = typeof italian
 
-const loaders: Record<Locale, () => Promise<{ default: unknown }>> = {
-  it: () => import('#messages/it.json'),
-  en: () => import('#messages/en.json'),
-  ja: () => import('#messages/ja.json'),
-}
+const messages: Record<Locale, Messages> = { it: italian, en: english, ja: japanese }
 
 /** The words of the interface in one language; the three files have the same keys (the message lint holds it). */
-export async function messagesOf(locale: Locale): Promise<Messages> {
-  return (await loaders[locale]()).default as Messages
+export function messagesOf(locale: Locale): Messages {
+  return messages[locale]
 }

@@ -1,9 +1,10 @@
 import { getRequestConfig } from 'next-intl/server'
-import { messagesOf } from './messages.ts'
 import { defaultLocale, isLocale } from './locales.ts'
+import { messagesOf } from './messages.ts'
+import { timeZone } from './time-zone.ts'
 
-// Every call names its locale; the request's own is only a fallback for pages without one.
+// What next-intl's own components would ask for; the portal's words come from translator.ts.
 export default getRequestConfig(async ({ locale: asked }) => {
   const locale = isLocale(asked) ? asked : defaultLocale
-  return { locale, messages: await messagesOf(locale), timeZone: 'Europe/Rome' }
+  return { locale, messages: messagesOf(locale), timeZone }
 })

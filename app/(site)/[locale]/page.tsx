@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { HomeLists } from '#components/site/home-lists.tsx'
 import { SitePage } from '#components/site/site-page.tsx'
 import { Words } from '#components/site/words.tsx'
@@ -7,6 +6,7 @@ import { FindForm } from '#components/ui/find-form.tsx'
 import { Hero } from '#components/ui/hero.tsx'
 import { findHome } from '#lib/domain/home/queries.ts'
 import { homePath, sectionPath } from '#lib/i18n/paths.ts'
+import { translator } from '#lib/i18n/translator.ts'
 import { websiteData } from '#lib/seo/json-ld.ts'
 import { pageMetadata } from '#lib/seo/metadata.ts'
 import { localeOf } from './open-page.ts'
@@ -16,13 +16,13 @@ type Props = { params: Promise<{ locale: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = localeOf((await params).locale)
-  const t = await getTranslations({ locale, namespace: 'home' })
+  const t = translator(locale, 'home')
   return pageMetadata({ locale, title: t('metaTitle'), description: t('summary'), path: homePath(locale), alternates: versionsOfList(homePath) })
 }
 
 export default async function HomePage({ params }: Props) {
   const locale = localeOf((await params).locale)
-  const t = await getTranslations({ locale, namespace: 'home' })
+  const t = translator(locale, 'home')
   const home = await findHome(locale)
   return (
     <SitePage locale={locale} versions={versionsOfList(homePath)} data={[websiteData(locale, t('summary'))]}>

@@ -1,4 +1,5 @@
 import 'server-only'
+import { idList } from '#lib/content/id-list.ts'
 import { db } from '#lib/db/client.ts'
 import { leastTagged } from '#lib/content/published/least-tagged.ts'
 import { hrefOf } from '#lib/content/published/published.ts'
@@ -9,24 +10,30 @@ import { ownLanguage, ownNameIn, readerName, type ShownName } from '#lib/names/f
 import type { Prisma } from '#lib/db/generated/client.ts'
 import type { Reference, References } from './reference.ts'
 
-/** What a row must hold to be named and linked; lists spread it into their own `select`. */
-export const referenceSelect = {
+/** What a row must hold for the name that its own people write. */
+export const ownNameSelect = {
   id: true,
-  kind: true,
   names: {
     where: { kind: { in: ['official', 'exonym'] } },
     select: { lang: true, form: true, kind: true, reading: true, romanisation: true, confidence: true },
     orderBy: { position: 'asc' },
   },
-  addresses: { select: { locale: true, slug: true } },
-  documents: { where: { liveEditionId: { not: null } }, select: { locale: true, liveEdition: { select: { title: true } } } },
   territory: { select: { country: true } },
   organisation: { select: { country: true } },
   person: { select: { nameLang: true } },
+} satisfies Prisma.RecordSelect
+
+/** What a row must hold to be named and linked; lists spread it into their own `select`. */
+export const referenceSelect = {
+  ...ownNameSelect,
+  kind: true,
+  addresses: { select: { locale: true, slug: true } },
+  documents: { where: { liveEditionId: { not: null } }, select: { locale: true, liveEdition: { select: { title: true } } } },
   topic: { select: { _count: { select: { tagged: { where: { record: { isPublic: true } } } } } } },
   instrument: { select: { partnership: { select: { record: { select: { addresses: { select: { locale: true, slug: true } } } } } } } },
 } satisfies Prisma.RecordSelect
 
+type OwnNameRow = Prisma.RecordGetPayload<{ select: typeof ownNameSelect }>
 type ReferenceRow = Prisma.RecordGetPayload<{ select: typeof referenceSelect }>
 
 const slugsOf = (addresses: { locale: string; slug: string }[]) => Object.fromEntries(addresses.map(({ locale, slug }) => [locale, slug]))
@@ -54,15 +61,20 @@ function nameOf(row: ReferenceRow, locale: Locale): ShownName {
   return { text: (other && title(other)) || row.id, lang: other ?? locale, reading: null, isUncertain: false }
 }
 
-/** A row of {@link referenceSelect} as a page names it. */
-export function toReference(row: ReferenceRow, locale: Locale): Reference {
+/** A row of {@link ownNameSelect}: the name in its own language, where that is not what the reader has already. */
+export function ownNameOf(row: OwnNameRow, locale: Locale): ShownName | null {
   noteTags(recordTag(row.id))
   const lang = row.person ? row.person.nameLang : ownLanguage(row.territory?.country ?? row.organisation?.country)
+  return row.names.length ? ownNameIn(row.names, lang, locale) : null
+}
+
+/** A row of {@link referenceSelect} as a page names it. */
+export function toReference(row: ReferenceRow, locale: Locale): Reference {
   return {
     id: row.id,
     kind: row.kind,
     name: nameOf(row, locale),
-    own: row.names.length ? ownNameIn(row.names, lang, locale) : null,
+    own: ownNameOf(row, locale),
     href: hrefOf(publishedOf(row), locale),
     hasText: row.documents.some((document) => document.locale === locale),
   }
@@ -76,7 +88,7 @@ export async function findReferences(ids: Iterable<string | null | undefined>, l
   noteTags(...wanted.map(recordTag))
   const rows = await (await db()).record.findMany({
     relationLoadStrategy: 'join',
-    where: { id: { in: wanted }, isPublic: true },
+    where: { id: { in: idList(wanted) }, isPublic: true },
     select: referenceSelect,
   })
   return new Map(rows.map((row) => [row.id, toReference(row, locale)]))

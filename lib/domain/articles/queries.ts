@@ -1,6 +1,7 @@
 import 'server-only'
 import { inOrder } from '#lib/content/in-order.ts'
 import { addressPaths } from '#lib/content/addresses/queries.ts'
+import { idList } from '#lib/content/id-list.ts'
 import { findReferences } from '#lib/content/references/queries.ts'
 import { type References, referencesOf } from '#lib/content/references/reference.ts'
 import { kindTag } from '#lib/content/tag-names.ts'
@@ -63,7 +64,7 @@ export async function listArticles(asked: number, locale: Locale): Promise<Artic
     skip: (page - 1) * pageSize,
   })
   const ids = found.map(({ id }) => id)
-  const read = await client.document.findMany({ relationLoadStrategy: 'join', where: { id: { in: ids } }, select: { id: true, ...listSelect } })
+  const read = await client.document.findMany({ relationLoadStrategy: 'join', where: { id: { in: idList(ids) } }, select: { id: true, ...listSelect } })
   const rows = inOrder(ids, read)
   const references = await findReferences(rows.flatMap(({ record }) => record.topics.map(({ topicId }) => topicId)), locale)
   return { items: rows.flatMap((row) => toListItem(row, locale, references)), total, page, pages }

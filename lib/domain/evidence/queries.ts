@@ -1,6 +1,7 @@
 import 'server-only'
 import { recordTag } from '#lib/content/tag-names.ts'
 import { noteTags } from '#lib/content/tags.ts'
+import { idList } from '#lib/content/id-list.ts'
 import { db } from '#lib/db/client.ts'
 import type { Prisma } from '#lib/db/generated/client.ts'
 import { type Locale, type Localized, locales } from '#lib/i18n/locales.ts'
@@ -82,7 +83,7 @@ export async function findDossier(ids: string[], locale: Locale): Promise<Dossie
   noteTags(...ids.map(recordTag))
   const rows = await (await db()).record.findMany({
     relationLoadStrategy: 'join',
-    where: { id: { in: ids } },
+    where: { id: { in: idList(ids) } },
     select: { id: true, ...dossierSelect },
   })
   const ordered = ids.flatMap((id) => rows.filter((row) => row.id === id))

@@ -1,5 +1,6 @@
 import 'server-only'
 import { inOrder } from '#lib/content/in-order.ts'
+import { idList } from '#lib/content/id-list.ts'
 import { referenceSelect, toReference } from '#lib/content/references/queries.ts'
 import { kindTag } from '#lib/content/tag-names.ts'
 import { noteTags } from '#lib/content/tags.ts'
@@ -52,7 +53,7 @@ export async function findHome(locale: Locale): Promise<Home> {
     orderBy: [{ dateFrom: 'desc' }, { id: 'asc' }],
   })
   const activities = await client.activity.findMany({
-    relationLoadStrategy: 'join', where: { id: { in: [...upcoming, ...recent].map(({ id }) => id) } }, select: activitySelect,
+    relationLoadStrategy: 'join', where: { id: { in: idList([...upcoming, ...recent].map(({ id }) => id)) } }, select: activitySelect,
   })
   const those = (found: { id: string }[]) => inOrder(found.map(({ id }) => id), activities)
   const articles = await client.document.findMany({

@@ -1,4 +1,5 @@
 import 'server-only'
+import { idList } from '#lib/content/id-list.ts'
 import { referenceSelect, toReference } from '#lib/content/references/queries.ts'
 import type { Reference } from '#lib/content/references/reference.ts'
 import { db } from '#lib/db/client.ts'
@@ -38,7 +39,7 @@ async function idsOf(involved: Involved, page: number): Promise<{ id: string; to
 }
 
 function selectOf({ recordIds, placeId }: Involved) {
-  const ids = { in: recordIds }
+  const ids = { in: idList(recordIds) }
   const named = { ...referenceSelect, isPublic: true } as const
   const record = { select: { record: { select: named } } } as const
   const inPlace = placeId ? [{ place: within(placeId) }, { venue: { seat: within(placeId) } }] : []
@@ -107,7 +108,7 @@ export async function findInvolvement(involved: Involved, asked: number | undefi
   const page = isThere ? (asked ?? 1) : 1
   if (!total) return { items: [], total, page, pages }
   const rows = await (await db()).activity.findMany({
-    relationLoadStrategy: 'join', where: { id: { in: found.map(({ id }) => id) } }, select: selectOf(involved), take: involvementPageSize,
+    relationLoadStrategy: 'join', where: { id: { in: idList(found.map(({ id }) => id)) } }, select: selectOf(involved), take: involvementPageSize,
   })
   const items = found.flatMap(({ id }) => rows.filter((row) => row.record.id === id)).map((row) => toInvolvement(row, involved, locale))
   return { items, total, page, pages }

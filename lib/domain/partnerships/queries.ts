@@ -1,6 +1,7 @@
 import 'server-only'
+import { idList } from '#lib/content/id-list.ts'
 import { inOrder } from '#lib/content/in-order.ts'
-import { findReferences, referenceSelect, toReference } from '#lib/content/references/queries.ts'
+import { findReferences, ownNameOf, ownNameSelect, referenceSelect, toReference } from '#lib/content/references/queries.ts'
 import { type References, referencesOf } from '#lib/content/references/reference.ts'
 import { db } from '#lib/db/client.ts'
 import type { Prisma } from '#lib/db/generated/client.ts'
@@ -116,11 +117,11 @@ export async function findPartnership(id: string, locale: Locale): Promise<Partn
   }
 }
 
-/** What a list shows of a tie. */
+/** What a list shows of a tie: of its parties the own names alone, a third of the work of a whole reference. */
 export const listSelect = {
   class: true, lifecycle: true, since: true, sinceConfidence: true,
   record: { select: referenceSelect },
-  parties: { orderBy: { position: 'asc' }, select: { record: { select: referenceSelect } } },
+  parties: { orderBy: { position: 'asc' }, select: { record: { select: ownNameSelect } } },
 } satisfies Prisma.PartnershipSelect
 
 type ListRow = Prisma.PartnershipGetPayload<{ select: typeof listSelect }>
@@ -131,13 +132,13 @@ export function toListItem(row: ListRow, locale: Locale): PartnershipListItem {
     class: row.class,
     lifecycle: row.lifecycle,
     since: row.since ? { date: row.since, confidence: row.sinceConfidence ?? 'known' } : null,
-    parties: row.parties.map((party) => toReference(party.record, locale)),
+    parties: row.parties.map(({ record }) => ({ id: record.id, own: ownNameOf(record, locale) })),
   }
 }
 
 /** Some ties as lists show them, in the order of their ids; one statement. */
 export async function findListItems(ids: string[], locale: Locale): Promise<PartnershipListItem[]> {
   if (!ids.length) return []
-  const rows = await (await db()).partnership.findMany({ relationLoadStrategy: 'join', where: { id: { in: ids } }, select: { id: true, ...listSelect } })
+  const rows = await (await db()).partnership.findMany({ relationLoadStrategy: 'join', where: { id: { in: idList(ids) } }, select: { id: true, ...listSelect } })
   return inOrder(ids, rows).map((row) => toListItem(row, locale))
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Reference } from '#lib/content/references/reference.ts'
+import type { ShownName } from '#lib/names/forms.ts'
 
 /** Classes of a tie, in the order in which the registry lists them; what each means is told on the page "kinds of ties". */
 export const partnershipClasses = [
@@ -77,7 +78,8 @@ export type PartnershipListItem = {
   class: string
   lifecycle: string
   since: DatedValue | null
-  parties: Reference[]
+  /** `own` as in a {@link Reference} */
+  parties: { id: string; own: ShownName | null }[]
 }
 
 export type PartnershipList = { items: PartnershipListItem[]; total: number; page: number; pages: number }

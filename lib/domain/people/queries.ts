@@ -1,5 +1,6 @@
 import 'server-only'
 import { alphabetOf } from '#lib/content/alphabet/queries.ts'
+import { idList } from '#lib/content/id-list.ts'
 import { findReferences } from '#lib/content/references/queries.ts'
 import { type References, referencesOf } from '#lib/content/references/reference.ts'
 import { kindTag } from '#lib/content/tag-names.ts'
@@ -84,7 +85,7 @@ export async function listPeople(asked: number | undefined, locale: Locale): Pro
     WHERE r."isPublic" ORDER BY p.unnamed, coalesce(alphabet.key, p.id) COLLATE "C", p.id
     LIMIT ${pageSize} OFFSET ${(page - 1) * pageSize}`
   const ids = ordered.map(({ id }) => id)
-  const rows = await client.person.findMany({ relationLoadStrategy: 'join', where: { id: { in: ids } }, select: personSelect })
+  const rows = await client.person.findMany({ relationLoadStrategy: 'join', where: { id: { in: idList(ids) } }, select: personSelect })
   const references = await findReferences(rows.flatMap(mentioned), locale)
   const items = ids.flatMap((id) => rows.filter((row) => row.id === id).flatMap((row) => toPerson(row, references, locale)))
   return { items, total, page, pages }

@@ -1,4 +1,5 @@
 import 'server-only'
+import { idList } from '#lib/content/id-list.ts'
 import { findReferences, referenceSelect, toReference } from '#lib/content/references/queries.ts'
 import { type References, referencesOf } from '#lib/content/references/reference.ts'
 import { kindTag } from '#lib/content/tag-names.ts'
@@ -53,7 +54,7 @@ export async function listQuestions(asked: number, locale: Locale): Promise<Ques
   const order = await client.$queryRaw<{ id: string }[]>`
     SELECT id FROM (${placed}) ordered ORDER BY place LIMIT ${pageSize} OFFSET ${(page - 1) * pageSize}`
   const ids = order.map(({ id }) => id)
-  const rows = await client.openQuestion.findMany({ relationLoadStrategy: 'join', where: { id: { in: ids } }, select: questionSelect })
+  const rows = await client.openQuestion.findMany({ relationLoadStrategy: 'join', where: { id: { in: idList(ids) } }, select: questionSelect })
   const named = rows.flatMap((row) => [...row.records, ...row.conflicts].map(({ recordId }) => recordId))
   const references = await findReferences(named, locale)
   return { items: ids.flatMap((id) => rows.filter((row) => row.id === id)).map((row) => toListed(row, references, locale)), total, page, pages }

@@ -6,6 +6,7 @@ import type { Prisma } from '#lib/db/generated/client.ts'
 import { membershipIds, membershipSelect, relatedProgrammes, toMemberships } from '#lib/domain/memberships/queries.ts'
 import { spellingSelect, toSpelling } from '#lib/domain/spellings/queries.ts'
 import { findTiesOfPlace } from '#lib/domain/ties/queries.ts'
+import { collator } from '#lib/i18n/formatters.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import type { TerritoryFacts } from './schema.ts'
 
@@ -58,7 +59,7 @@ export async function findTerritory(id: string, locale: Locale): Promise<Territo
   const self = references.get(id)
   if (!self) return null
   const { level, country, validFrom, validTo, codes, latitude, longitude, pointBasis } = row
-  const byName = (a: Reference, b: Reference) => a.name.text.localeCompare(b.name.text, locale)
+  const byName = (a: Reference, b: Reference) => collator(locale).compare(a.name.text, b.name.text)
   return {
     id, self, level, country, validFrom, validTo, codes,
     above: referencesOf(references, ids.above),

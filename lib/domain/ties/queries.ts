@@ -1,4 +1,5 @@
 import 'server-only'
+import { idList } from '#lib/content/id-list.ts'
 import { referenceSelect } from '#lib/content/references/queries.ts'
 import { db } from '#lib/db/client.ts'
 import { Prisma } from '#lib/db/generated/client.ts'
@@ -37,7 +38,7 @@ async function readTies(source: Prisma.Sql, locale: Locale): Promise<Ties> {
     LIMIT ${shownTies}`
   const ids = found.map(({ id }) => id)
   const rows = ids.length
-    ? await client.partnership.findMany({ relationLoadStrategy: 'join', where: { id: { in: ids } }, select: tieSelect, take: shownTies })
+    ? await client.partnership.findMany({ relationLoadStrategy: 'join', where: { id: { in: idList(ids) } }, select: tieSelect, take: shownTies })
     : []
   const ordered = (isOwn: boolean) =>
     found.filter((one) => one.isOwn === isOwn).flatMap(({ id }) => rows.filter((row) => row.record.id === id))

@@ -1,4 +1,5 @@
 import 'server-only'
+import { idList } from '#lib/content/id-list.ts'
 import { inOrder } from '#lib/content/in-order.ts'
 import { leastTagged } from '#lib/content/published/least-tagged.ts'
 import { referenceSelect, toReference } from '#lib/content/references/queries.ts'
@@ -8,6 +9,7 @@ import { db } from '#lib/db/client.ts'
 import type { Prisma } from '#lib/db/generated/client.ts'
 import { citedSourceSelect, toCitedSource } from '#lib/domain/evidence/queries.ts'
 import type { CitedSource } from '#lib/domain/evidence/schema.ts'
+import { collator } from '#lib/i18n/formatters.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { pageSize, type TaggedItem, type TopicEntry, type TopicFacts } from './schema.ts'
 
@@ -42,7 +44,7 @@ export async function listTopics(locale: Locale): Promise<TopicEntry[]> {
   }))
   const small = entries.filter(({ count }) => count < leastTagged)
   const sources = await sourcesOf(small.map(({ reference }) => reference.id), locale)
-  const { compare } = new Intl.Collator(locale)
+  const { compare } = collator(locale)
   return entries
     .map(({ first, ...entry }) => {
       const isSmall = entry.count < leastTagged
@@ -101,7 +103,7 @@ export async function findTopic(id: string, asked: number, locale: Locale): Prom
     orderBy: [{ record: { kind: 'desc' } }, { recordId: 'asc' }], take: pageSize, skip: (page - 1) * pageSize,
   })
   const ids = found.map(({ recordId }) => recordId)
-  const rows = await client.record.findMany({ relationLoadStrategy: 'join', where: { id: { in: ids } }, select: taggedSelect })
+  const rows = await client.record.findMany({ relationLoadStrategy: 'join', where: { id: { in: idList(ids) } }, select: taggedSelect })
   const items = inOrder(ids, rows).map((record) => toTagged(record, locale)).filter(({ reference }) => reference.kind !== 'article' || reference.hasText)
   return { count, isSmall: count < leastTagged, items, page, pages }
 }

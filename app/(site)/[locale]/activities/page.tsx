@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { ActivityFilterForm } from '#components/activity/activity-filter-form.tsx'
 import { ActivityIndex } from '#components/activity/activity-index.tsx'
 import { ListPager } from '#components/site/list-pager.tsx'
@@ -11,6 +10,7 @@ import { listActivities, territoryChoices } from '#lib/domain/activities/list/qu
 import { activityFilters } from '#lib/domain/activities/schema.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { sectionPath } from '#lib/i18n/paths.ts'
+import { translator } from '#lib/i18n/translator.ts'
 import { listData } from '#lib/seo/json-ld.ts'
 import { pageMetadata } from '#lib/seo/metadata.ts'
 import { localeOf } from '../open-page.ts'
@@ -22,7 +22,7 @@ const listPath = (locale: Locale) => sectionPath(locale, 'activities')
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const locale = localeOf((await params).locale)
-  const t = await getTranslations({ locale, namespace: 'activities' })
+  const t = translator(locale, 'activities')
   const isFiltered = Object.keys(await searchParams).length > 0
   const path = listPath(locale)
   return pageMetadata({ locale, title: t('title'), description: t('summary'), path, alternates: versionsOfList(listPath), isIndexed: !isFiltered })
@@ -30,7 +30,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function ActivitiesPage({ params, searchParams }: Props) {
   const locale = localeOf((await params).locale)
-  const t = await getTranslations({ locale, namespace: 'activities' })
+  const t = translator(locale, 'activities')
   const { filters, refused } = readFilters(activityFilters, await searchParams)
   const list = await listActivities(filters, locale)
   const territories = await territoryChoices(locale)

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { ArticleIndex } from '#components/article/article-index.tsx'
 import { ListPager } from '#components/site/list-pager.tsx'
 import { RefusedFilters } from '#components/site/refused-filters.tsx'
@@ -10,6 +9,7 @@ import { listArticles } from '#lib/domain/articles/queries.ts'
 import { articleFilters } from '#lib/domain/articles/schema.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { sectionPath } from '#lib/i18n/paths.ts'
+import { translator } from '#lib/i18n/translator.ts'
 import { linkListData } from '#lib/seo/json-ld.ts'
 import { pageMetadata } from '#lib/seo/metadata.ts'
 import { localeOf } from '../open-page.ts'
@@ -21,8 +21,8 @@ const listPath = (locale: Locale) => sectionPath(locale, 'articles')
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const locale = localeOf((await params).locale)
-  const t = await getTranslations({ locale, namespace: 'articles' })
-  const site = await getTranslations({ locale, namespace: 'site' })
+  const t = translator(locale, 'articles')
+  const site = translator(locale, 'site')
   const isFiltered = Object.keys(await searchParams).length > 0
   const path = listPath(locale)
   return pageMetadata({
@@ -32,8 +32,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function ArticlesPage({ params, searchParams }: Props) {
   const locale = localeOf((await params).locale)
-  const t = await getTranslations({ locale, namespace: 'articles' })
-  const site = await getTranslations({ locale, namespace: 'site' })
+  const t = translator(locale, 'articles')
+  const site = translator(locale, 'site')
   const title = site('sections.articles')
   const { filters, refused } = readFilters(articleFilters, await searchParams)
   const list = await listArticles(filters.page ?? 1, locale)

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { FigureIndex } from '#components/figure/figure-index.tsx'
 import { ListPager } from '#components/site/list-pager.tsx'
 import { RefusedFilters } from '#components/site/refused-filters.tsx'
@@ -11,6 +10,7 @@ import { listFigures } from '#lib/domain/figures/queries.ts'
 import { figureFilters } from '#lib/domain/figures/schema.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { sectionPath } from '#lib/i18n/paths.ts'
+import { translator } from '#lib/i18n/translator.ts'
 import { linkListData } from '#lib/seo/json-ld.ts'
 import { pageMetadata } from '#lib/seo/metadata.ts'
 import { localeOf } from '../open-page.ts'
@@ -22,8 +22,8 @@ const listPath = (locale: Locale) => sectionPath(locale, 'figures')
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const locale = localeOf((await params).locale)
-  const t = await getTranslations({ locale, namespace: 'figures' })
-  const site = await getTranslations({ locale, namespace: 'site' })
+  const t = translator(locale, 'figures')
+  const site = translator(locale, 'site')
   const isFiltered = Object.keys(await searchParams).length > 0
   const path = listPath(locale)
   return pageMetadata({
@@ -33,8 +33,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function FiguresPage({ params, searchParams }: Props) {
   const locale = localeOf((await params).locale)
-  const t = await getTranslations({ locale, namespace: 'figures' })
-  const site = await getTranslations({ locale, namespace: 'site' })
+  const t = translator(locale, 'figures')
+  const site = translator(locale, 'site')
   const title = site('sections.figures')
   const { filters, refused } = readFilters(figureFilters, await searchParams)
   const list = await listFigures(filters.page ?? 1, locale)

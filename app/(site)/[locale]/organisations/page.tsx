@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { OrganisationFilterForm } from '#components/organisation/organisation-filter-form.tsx'
 import { OrganisationIndex } from '#components/organisation/organisation-index.tsx'
 import { ListPager } from '#components/site/list-pager.tsx'
@@ -12,6 +11,7 @@ import { organisationFilters } from '#lib/domain/organisations/schema.ts'
 import { findCountries } from '#lib/domain/territories/list/queries.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { sectionPath } from '#lib/i18n/paths.ts'
+import { translator } from '#lib/i18n/translator.ts'
 import { listData } from '#lib/seo/json-ld.ts'
 import { pageMetadata } from '#lib/seo/metadata.ts'
 import { localeOf } from '../open-page.ts'
@@ -23,7 +23,7 @@ const listPath = (locale: Locale) => sectionPath(locale, 'organisations')
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const locale = localeOf((await params).locale)
-  const t = await getTranslations({ locale, namespace: 'organisations' })
+  const t = translator(locale, 'organisations')
   const isFiltered = Object.keys(await searchParams).length > 0
   const path = listPath(locale)
   return pageMetadata({ locale, title: t('title'), description: t('summary'), path, alternates: versionsOfList(listPath), isIndexed: !isFiltered })
@@ -31,7 +31,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function OrganisationsPage({ params, searchParams }: Props) {
   const locale = localeOf((await params).locale)
-  const t = await getTranslations({ locale, namespace: 'organisations' })
+  const t = translator(locale, 'organisations')
   const { filters, refused } = readFilters(organisationFilters, await searchParams)
   const list = await listOrganisations(filters, locale)
   const countries = await findCountries(locale)

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { PartnershipFilterForm } from '#components/partnership/partnership-filter-form.tsx'
 import { PartnershipIndex } from '#components/partnership/partnership-index.tsx'
 import { ListPager } from '#components/site/list-pager.tsx'
@@ -12,6 +11,7 @@ import { filterChoices, listPartnerships } from '#lib/domain/partnerships/list/q
 import { partnershipFilters } from '#lib/domain/partnerships/schema.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { sectionPath } from '#lib/i18n/paths.ts'
+import { translator } from '#lib/i18n/translator.ts'
 import { listData } from '#lib/seo/json-ld.ts'
 import { pageMetadata } from '#lib/seo/metadata.ts'
 import { localeOf } from '../open-page.ts'
@@ -23,7 +23,7 @@ const listPath = (locale: Locale) => sectionPath(locale, 'partnerships')
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const locale = localeOf((await params).locale)
-  const t = await getTranslations({ locale, namespace: 'partnerships' })
+  const t = translator(locale, 'partnerships')
   const isFiltered = Object.keys(await searchParams).length > 0
   const path = listPath(locale)
   return pageMetadata({ locale, title: t('title'), description: t('summary'), path, alternates: versionsOfList(listPath), isIndexed: !isFiltered })
@@ -31,7 +31,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function PartnershipsPage({ params, searchParams }: Props) {
   const locale = localeOf((await params).locale)
-  const t = await getTranslations({ locale, namespace: 'partnerships' })
+  const t = translator(locale, 'partnerships')
   const { filters, refused } = readFilters(partnershipFilters, await searchParams)
   const list = await listPartnerships(filters, locale)
   const choices = await filterChoices(locale)

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { PeopleContents } from '#components/person/people-contents.tsx'
 import { PersonEntry } from '#components/person/person-entry.tsx'
 import { Doubts, Sources } from '#components/site/dossier.tsx'
@@ -13,6 +12,7 @@ import { listPeople } from '#lib/domain/people/queries.ts'
 import { peoplePage } from '#lib/domain/people/schema.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { sectionPath } from '#lib/i18n/paths.ts'
+import { translator } from '#lib/i18n/translator.ts'
 import { peopleData } from '#lib/seo/actor-data.ts'
 import { pageMetadata } from '#lib/seo/metadata.ts'
 import { localeOf } from '../open-page.ts'
@@ -24,7 +24,7 @@ const path = (locale: Locale, page?: number) => sectionPath(locale, 'people', { 
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const locale = localeOf((await params).locale)
-  const t = await getTranslations({ locale, namespace: 'people' })
+  const t = translator(locale, 'people')
   const isFiltered = Object.keys(await searchParams).length > 0
   return pageMetadata({ locale, title: t('title'), description: t('summary'), path: path(locale), alternates: versionsOfList(path), isIndexed: !isFiltered })
 }
@@ -32,7 +32,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 /** Everybody whom the record names, each at an anchor: a person has no page of their own, only functions (product.md). */
 export default async function PeoplePage({ params, searchParams }: Props) {
   const locale = localeOf((await params).locale)
-  const t = await getTranslations({ locale, namespace: 'people' })
+  const t = translator(locale, 'people')
   const { filters } = readFilters(peoplePage, await searchParams)
   const list = await listPeople(filters.page, locale)
   const dossier = await findDossier(list.items.map(({ self }) => self.id), locale)

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { ProgrammeFilterForm } from '#components/programme/programme-filter-form.tsx'
 import { ProgrammeIndex } from '#components/programme/programme-index.tsx'
 import { ListPager } from '#components/site/list-pager.tsx'
@@ -11,6 +10,7 @@ import { listProgrammes } from '#lib/domain/programmes/list/queries.ts'
 import { programmeFilters } from '#lib/domain/programmes/schema.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { sectionPath } from '#lib/i18n/paths.ts'
+import { translator } from '#lib/i18n/translator.ts'
 import { listData } from '#lib/seo/json-ld.ts'
 import { pageMetadata } from '#lib/seo/metadata.ts'
 import { localeOf } from '../open-page.ts'
@@ -22,7 +22,7 @@ const listPath = (locale: Locale) => sectionPath(locale, 'programmes')
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const locale = localeOf((await params).locale)
-  const t = await getTranslations({ locale, namespace: 'programmes' })
+  const t = translator(locale, 'programmes')
   const isFiltered = Object.keys(await searchParams).length > 0
   const path = listPath(locale)
   return pageMetadata({ locale, title: t('title'), description: t('summary'), path, alternates: versionsOfList(listPath), isIndexed: !isFiltered })
@@ -30,7 +30,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function ProgrammesPage({ params, searchParams }: Props) {
   const locale = localeOf((await params).locale)
-  const t = await getTranslations({ locale, namespace: 'programmes' })
+  const t = translator(locale, 'programmes')
   const { filters, refused } = readFilters(programmeFilters, await searchParams)
   const list = await listProgrammes(filters, locale)
   // Filters mean the same in every language, so the switcher keeps them.

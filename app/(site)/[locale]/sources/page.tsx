@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { ListPager } from '#components/site/list-pager.tsx'
 import { RefusedFilters } from '#components/site/refused-filters.tsx'
 import { SitePage } from '#components/site/site-page.tsx'
@@ -10,6 +9,7 @@ import { listSources } from '#lib/domain/sources/queries.ts'
 import { sourceFilters } from '#lib/domain/sources/schema.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { sectionPath } from '#lib/i18n/paths.ts'
+import { translator } from '#lib/i18n/translator.ts'
 import { listData } from '#lib/seo/json-ld.ts'
 import { pageMetadata } from '#lib/seo/metadata.ts'
 import { localeOf } from '../open-page.ts'
@@ -21,8 +21,8 @@ const listPath = (locale: Locale) => sectionPath(locale, 'sources')
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const locale = localeOf((await params).locale)
-  const t = await getTranslations({ locale, namespace: 'sources' })
-  const site = await getTranslations({ locale, namespace: 'site' })
+  const t = translator(locale, 'sources')
+  const site = translator(locale, 'site')
   const isFiltered = Object.keys(await searchParams).length > 0
   const path = listPath(locale)
   return pageMetadata({
@@ -32,8 +32,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function SourcesPage({ params, searchParams }: Props) {
   const locale = localeOf((await params).locale)
-  const t = await getTranslations({ locale, namespace: 'sources' })
-  const site = await getTranslations({ locale, namespace: 'site' })
+  const t = translator(locale, 'sources')
+  const site = translator(locale, 'site')
   const title = site('sections.sources')
   const { filters, refused } = readFilters(sourceFilters, await searchParams)
   const list = await listSources(filters.page ?? 1, locale)

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { ListPager } from '#components/site/list-pager.tsx'
 import { RefusedFilters } from '#components/site/refused-filters.tsx'
 import { SitePage } from '#components/site/site-page.tsx'
@@ -11,6 +10,7 @@ import { findTimeline } from '#lib/domain/timeline/queries.ts'
 import { timelineFilters } from '#lib/domain/timeline/schema.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { sectionPath } from '#lib/i18n/paths.ts'
+import { translator } from '#lib/i18n/translator.ts'
 import { listData } from '#lib/seo/json-ld.ts'
 import { pageMetadata } from '#lib/seo/metadata.ts'
 import { localeOf } from '../open-page.ts'
@@ -22,7 +22,7 @@ const listPath = (locale: Locale) => sectionPath(locale, 'timeline')
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const locale = localeOf((await params).locale)
-  const t = await getTranslations({ locale, namespace: 'timeline' })
+  const t = translator(locale, 'timeline')
   const isFiltered = Object.keys(await searchParams).length > 0
   const path = listPath(locale)
   return pageMetadata({ locale, title: t('title'), description: t('summary'), path, alternates: versionsOfList(listPath), isIndexed: !isFiltered })
@@ -30,7 +30,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function TimelinePage({ params, searchParams }: Props) {
   const locale = localeOf((await params).locale)
-  const t = await getTranslations({ locale, namespace: 'timeline' })
+  const t = translator(locale, 'timeline')
   const { filters, refused } = readFilters(timelineFilters, await searchParams)
   const timeline = await findTimeline(filters, locale)
   const path = (lang: Locale, page?: number) => sectionPath(lang, 'timeline', { ...filters, page })

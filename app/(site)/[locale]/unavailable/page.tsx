@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { DeadEnd } from '#components/site/dead-end.tsx'
 import { SitePage } from '#components/site/site-page.tsx'
 import { homePath } from '#lib/i18n/paths.ts'
+import { translator } from '#lib/i18n/translator.ts'
 import { deadEndMetadata } from '#lib/seo/dead-end.ts'
 import { localeOf } from '../open-page.ts'
 import { versionsOfList } from '../versions.ts'
@@ -16,7 +16,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** The 503 of a page that is not kept, while the database is away; it needs no database itself. */
 export default async function Unavailable({ params }: Props) {
   const locale = localeOf((await params).locale)
-  const t = await getTranslations({ locale, namespace: 'unavailable' })
+  const t = translator(locale, 'unavailable')
   return (
     <SitePage locale={locale} versions={versionsOfList(homePath)}>
       <DeadEnd locale={locale} title={t('title')} summary={t('sentence')}>

@@ -1,4 +1,5 @@
 import 'server-only'
+import { idList } from '#lib/content/id-list.ts'
 import { inOrder } from '#lib/content/in-order.ts'
 import { findReferences, referenceSelect, toReference } from '#lib/content/references/queries.ts'
 import type { Reference } from '#lib/content/references/reference.ts'
@@ -6,6 +7,7 @@ import { kindTag } from '#lib/content/tag-names.ts'
 import { noteTags } from '#lib/content/tags.ts'
 import { db } from '#lib/db/client.ts'
 import type { Prisma } from '#lib/db/generated/client.ts'
+import { collator } from '#lib/i18n/formatters.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { fold } from '#lib/search/fold.ts'
 import { type ActivityFilters, type ActivityList, type ActivityListItem, pageSize } from '../schema.ts'
@@ -70,7 +72,7 @@ export async function listActivities(filters: ActivityFilters, locale: Locale): 
     skip: (page - 1) * pageSize,
   })
   const ids = found.map(({ id }) => id)
-  const rows = await client.activity.findMany({ relationLoadStrategy: 'join', where: { id: { in: ids } }, select: { id: true, ...listSelect } })
+  const rows = await client.activity.findMany({ relationLoadStrategy: 'join', where: { id: { in: idList(ids) } }, select: { id: true, ...listSelect } })
   return { items: inOrder(ids, rows).map((row) => toListItem(row, locale)), total, page, pages }
 }
 
@@ -90,5 +92,5 @@ export async function territoryChoices(locale: Locale): Promise<Reference[]> {
     take: mostChoices,
   })
   const references = await findReferences(rows.map(({ id }) => id), locale)
-  return [...references.values()].sort((a, b) => a.name.text.localeCompare(b.name.text, locale))
+  return [...references.values()].sort((a, b) => collator(locale).compare(a.name.text, b.name.text))
 }

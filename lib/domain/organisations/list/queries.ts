@@ -1,5 +1,6 @@
 import 'server-only'
 import { alphabetOf } from '#lib/content/alphabet/queries.ts'
+import { idList } from '#lib/content/id-list.ts'
 import { referenceSelect, toReference } from '#lib/content/references/queries.ts'
 import { kindTag } from '#lib/content/tag-names.ts'
 import { noteTags } from '#lib/content/tags.ts'
@@ -43,7 +44,7 @@ async function idsOf(filters: OrganisationFilters, locale: Locale, skip: number)
 async function itemsOf(ids: string[], locale: Locale): Promise<OrganisationListItem[]> {
   if (!ids.length) return []
   const rows = await (await db()).organisation.findMany({
-    relationLoadStrategy: 'join', where: { id: { in: ids } },
+    relationLoadStrategy: 'join', where: { id: { in: idList(ids) } },
     select: { id: true, kind: true, record: { select: referenceSelect }, seat: { select: { record: { select: { ...referenceSelect, isPublic: true } } } } },
   })
   const byId = new Map(rows.map((row) => [row.id, row]))

@@ -6,6 +6,7 @@ import { kindTag } from '#lib/content/tag-names.ts'
 import { noteTags } from '#lib/content/tags.ts'
 import { db } from '#lib/db/client.ts'
 import type { Prisma } from '#lib/db/generated/client.ts'
+import { collator } from '#lib/i18n/formatters.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { fold } from '#lib/search/fold.ts'
 import { findListItems } from '../queries.ts'
@@ -58,7 +59,7 @@ export async function filterChoices(locale: Locale): Promise<FilterChoices> {
     having: { recordId: { _count: { gte: leastTagged } } }, orderBy: { _count: { recordId: 'desc' } }, take: mostChoices,
   })
   const references = await findReferences([...places.map((row) => row.territoryId), ...topics.map((row) => row.topicId)], locale)
-  const byName = (a: Reference, b: Reference) => a.name.text.localeCompare(b.name.text, locale)
+  const byName = (a: Reference, b: Reference) => collator(locale).compare(a.name.text, b.name.text)
   const all = [...references.values()].sort(byName)
   return { territories: all.filter(({ kind }) => kind === 'territory'), topics: all.filter(({ kind }) => kind === 'topic') }
 }

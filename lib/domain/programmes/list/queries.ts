@@ -1,5 +1,6 @@
 import 'server-only'
 import { alphabetOf } from '#lib/content/alphabet/queries.ts'
+import { idList } from '#lib/content/id-list.ts'
 import { referenceSelect, toReference } from '#lib/content/references/queries.ts'
 import type { Reference } from '#lib/content/references/reference.ts'
 import { kindTag } from '#lib/content/tag-names.ts'
@@ -46,7 +47,7 @@ const seen = (row: SeenRow | undefined, locale: Locale): Reference | null => (ro
 async function itemsOf(ids: string[], locale: Locale): Promise<ProgrammeListItem[]> {
   if (!ids.length) return []
   const rows = await (await db()).programme.findMany({
-    relationLoadStrategy: 'join', where: { id: { in: ids } },
+    relationLoadStrategy: 'join', where: { id: { in: idList(ids) } },
     select: {
       id: true, kind: true, period: true, periodConfidence: true,
       record: { select: referenceSelect },

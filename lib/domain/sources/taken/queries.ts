@@ -1,8 +1,10 @@
 import 'server-only'
+import { idList } from '#lib/content/id-list.ts'
 import { referenceSelect, toReference } from '#lib/content/references/queries.ts'
 import { db } from '#lib/db/client.ts'
 import type { Prisma } from '#lib/db/generated/client.ts'
 import { evidenceSelect, toEvidenceItem } from '#lib/domain/evidence/queries.ts'
+import { collator } from '#lib/i18n/formatters.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { readerName } from '#lib/names/forms.ts'
 import { evidenceSize, type Taken, type TakenList } from '../schema.ts'
@@ -46,7 +48,7 @@ export async function listTaken(sourceId: string, total: number, asked: number, 
     SELECT id, CASE WHEN mention = 1 THEN fact END AS anchor FROM ordered
     ORDER BY place LIMIT ${evidenceSize} OFFSET ${(page - 1) * evidenceSize}`
   const rows = await client.evidence.findMany({
-    relationLoadStrategy: 'join', where: { id: { in: order.map(({ id }) => id) } }, select: takenSelect,
+    relationLoadStrategy: 'join', where: { id: { in: idList(order.map(({ id }) => id)) } }, select: takenSelect,
   })
   const byId = new Map(rows.map((row) => [row.id, row]))
   const taken = order.flatMap(({ id, anchor }) => {
@@ -60,7 +62,7 @@ const kinds = ['partnership', 'instrument', 'activity', 'territory', 'organisati
 
 /** Within a paragraph ties come first, and the rest by kind and name; the paragraphs keep their order. */
 function inReadingOrder(locale: Locale): (a: Taken, b: Taken) => number {
-  const { compare } = new Intl.Collator(locale)
+  const { compare } = collator(locale)
   const place = ({ item }: Taken) => item.paragraph ?? Number.MAX_SAFE_INTEGER
   const kind = ({ record }: Taken) => kinds.indexOf(record.kind)
   return (a, b) => place(a) - place(b) || kind(a) - kind(b) || compare(a.record.name.text, b.record.name.text)

@@ -1,11 +1,13 @@
 import 'server-only'
 import { alphabetOf } from '#lib/content/alphabet/queries.ts'
+import { idList } from '#lib/content/id-list.ts'
 import { referenceSelect, toReference } from '#lib/content/references/queries.ts'
 import type { Reference } from '#lib/content/references/reference.ts'
 import { kindTag } from '#lib/content/tag-names.ts'
 import { noteTags } from '#lib/content/tags.ts'
 import { db } from '#lib/db/client.ts'
 import { Prisma } from '#lib/db/generated/client.ts'
+import { collator } from '#lib/i18n/formatters.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { fold } from '#lib/search/fold.ts'
 import { pageSize, type TerritoryEntry, type TerritoryFilters, type TerritoryList } from '../schema.ts'
@@ -65,7 +67,7 @@ const entrySelect = {
 
 async function entriesOf(ids: string[], locale: Locale): Promise<Map<string, TerritoryEntry>> {
   const client = await db()
-  const rows = await client.territory.findMany({ relationLoadStrategy: 'join', where: { id: { in: ids }, ...isPublic }, select: entrySelect })
+  const rows = await client.territory.findMany({ relationLoadStrategy: 'join', where: { id: { in: idList(ids) }, ...isPublic }, select: entrySelect })
   const counts = await client.partnershipTerritory.groupBy({
     by: ['territoryId', 'isParty'], where: { territoryId: { in: ids }, partnership: isPublic }, _count: { partnershipId: true },
   })
@@ -105,5 +107,5 @@ export async function findCountries(locale: Locale): Promise<Country[]> {
     select: { country: true, record: { select: referenceSelect } }, take: allCountries,
   })
   const countries = rows.flatMap(({ country, record }) => (country ? [{ code: country, reference: toReference(record, locale) }] : []))
-  return countries.sort((a, b) => a.reference.name.text.localeCompare(b.reference.name.text, locale))
+  return countries.sort((a, b) => collator(locale).compare(a.reference.name.text, b.reference.name.text))
 }

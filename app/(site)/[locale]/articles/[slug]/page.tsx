@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { ArticleHead } from '#components/article/article-head.tsx'
@@ -16,6 +15,7 @@ import { findArticle } from '#lib/domain/articles/queries.ts'
 import { findOwner } from '#lib/domain/settings/queries.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { sectionPath } from '#lib/i18n/paths.ts'
+import { translator } from '#lib/i18n/translator.ts'
 import { articleData } from '#lib/seo/json-ld.ts'
 import { recordMetadata } from '#lib/seo/metadata.ts'
 import { localeOf, openPage } from '../../open-page.ts'
@@ -43,8 +43,8 @@ export default async function ArticlePage({ params }: Props) {
   const { page, text } = await open(locale, slug)
   const facts = await findArticle(page.id, locale)
   if (!facts) notFound()
-  const t = await getTranslations({ locale, namespace: 'article' })
-  const site = await getTranslations({ locale, namespace: 'site' })
+  const t = translator(locale, 'article')
+  const site = translator(locale, 'site')
   const references = await findReferences(linkedRecords(text.body), locale)
   const publisher = (await findOwner())?.name ?? null
   const dossier = { sources: facts.sources, evidence: [], conflicts: [], questions: [] }

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { OrganisationFactList } from '#components/organisation/organisation-facts.tsx'
@@ -23,6 +22,7 @@ import { activityPage } from '#lib/domain/involvement/schema.ts'
 import { findOrganisation } from '#lib/domain/organisations/queries.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { sectionPath } from '#lib/i18n/paths.ts'
+import { translator } from '#lib/i18n/translator.ts'
 import { organisationData } from '#lib/seo/actor-data.ts'
 import { recordMetadata } from '#lib/seo/metadata.ts'
 import { localeOf, openPage } from '../../open-page.ts'
@@ -41,7 +41,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale: given, slug } = await params
   const locale = localeOf(given)
   const { page, title } = await open(locale, slug)
-  const t = await getTranslations({ locale, namespace: 'organisation' })
+  const t = translator(locale, 'organisation')
   return recordMetadata({ page, locale, title, description: page.text?.summary ?? t('description', { name: title }) })
 }
 
@@ -49,8 +49,8 @@ export default async function OrganisationPage({ params, searchParams }: Props) 
   const { locale: given, slug } = await params
   const locale = localeOf(given)
   const { page, facts, title } = await open(locale, slug)
-  const t = await getTranslations({ locale, namespace: 'organisation' })
-  const site = await getTranslations({ locale, namespace: 'site' })
+  const t = translator(locale, 'organisation')
+  const site = translator(locale, 'site')
   const { filters } = readFilters(activityPage, await searchParams)
   const activities = await findInvolvement({ recordIds: [facts.id] }, filters.page, locale)
   const dossier = await findDossier([page.id], locale)

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { PartnershipFactList } from '#components/partnership/partnership-facts.tsx'
@@ -20,6 +19,7 @@ import { findDossier } from '#lib/domain/evidence/queries.ts'
 import { findPartnership } from '#lib/domain/partnerships/queries.ts'
 import { sectionPath } from '#lib/i18n/paths.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
+import { translator } from '#lib/i18n/translator.ts'
 import { partnershipData } from '#lib/seo/json-ld.ts'
 import { recordMetadata } from '#lib/seo/metadata.ts'
 import { localeOf, openPage } from '../../open-page.ts'
@@ -45,8 +45,8 @@ export default async function PartnershipPage({ params }: Props) {
   const { locale: given, slug } = await params
   const locale = localeOf(given)
   const { page, facts, title } = await open(locale, slug)
-  const t = await getTranslations({ locale, namespace: 'partnership' })
-  const site = await getTranslations({ locale, namespace: 'site' })
+  const t = translator(locale, 'partnership')
+  const site = translator(locale, 'site')
   const dossier = await findDossier([page.id, ...facts.acts.map((act) => act.id)], locale)
   const references = await findReferences(linkedRecords(page.text?.body ?? []), locale)
   return (

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { ActivityLines } from '#components/activity/activity-lines.tsx'
@@ -24,6 +23,7 @@ import { findDossier } from '#lib/domain/evidence/queries.ts'
 import { findProgramme } from '#lib/domain/programmes/queries.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { sectionPath } from '#lib/i18n/paths.ts'
+import { translator } from '#lib/i18n/translator.ts'
 import { programmeData } from '#lib/seo/activity-data.ts'
 import { recordMetadata } from '#lib/seo/metadata.ts'
 import { localeOf, openPage } from '../../open-page.ts'
@@ -42,7 +42,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale: given, slug } = await params
   const locale = localeOf(given)
   const { page, title } = await open(locale, slug)
-  const site = await getTranslations({ locale, namespace: 'site' })
+  const site = translator(locale, 'site')
   return recordMetadata({ page, locale, title, description: page.text?.summary ?? `${site('sections.programmes')}: ${title}` })
 }
 
@@ -50,8 +50,8 @@ export default async function ProgrammePage({ params }: Props) {
   const { locale: given, slug } = await params
   const locale = localeOf(given)
   const { page, facts, title } = await open(locale, slug)
-  const t = await getTranslations({ locale, namespace: 'programme' })
-  const site = await getTranslations({ locale, namespace: 'site' })
+  const t = translator(locale, 'programme')
+  const site = translator(locale, 'site')
   const dossier = await findDossier([page.id], locale)
   const references = await findReferences(linkedRecords(page.text?.body ?? []), locale)
   const { lang } = facts.self.name

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { ConflictNote } from '#components/question/conflict-note.tsx'
@@ -23,6 +22,7 @@ import { sourceFilters } from '#lib/domain/sources/schema.ts'
 import { listTaken } from '#lib/domain/sources/taken/queries.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { sectionPath } from '#lib/i18n/paths.ts'
+import { translator } from '#lib/i18n/translator.ts'
 import { sourceData } from '#lib/seo/json-ld.ts'
 import { recordMetadata } from '#lib/seo/metadata.ts'
 import { localeOf, openPage } from '../../open-page.ts'
@@ -42,7 +42,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { locale: given, slug } = await params
   const locale = localeOf(given)
   const { page, source, title } = await open(locale, slug)
-  const t = await getTranslations({ locale, namespace: 'source' })
+  const t = translator(locale, 'source')
   const isLater = Object.keys(await searchParams).length > 0
   return recordMetadata({ page, locale, title, description: page.text?.summary ?? t('takenSummary', { count: source.count }), isLater })
 }
@@ -51,8 +51,8 @@ export default async function SourcePage({ params, searchParams }: Props) {
   const { locale: given, slug } = await params
   const locale = localeOf(given)
   const { page, source, title, path } = await open(locale, slug)
-  const t = await getTranslations({ locale, namespace: 'source' })
-  const site = await getTranslations({ locale, namespace: 'site' })
+  const t = translator(locale, 'source')
+  const site = translator(locale, 'site')
   const { filters, refused } = readFilters(sourceFilters, await searchParams)
   const taken = await listTaken(page.id, source.count, filters.page ?? 1, locale)
   const conflicts = await conflictsOfSource(page.id, locale)

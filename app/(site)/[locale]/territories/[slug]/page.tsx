@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { BodyText } from '#components/site/body.tsx'
@@ -24,6 +23,7 @@ import { findBodies } from '#lib/domain/territories/bodies/queries.ts'
 import { findTerritory } from '#lib/domain/territories/queries.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { sectionPath } from '#lib/i18n/paths.ts'
+import { translator } from '#lib/i18n/translator.ts'
 import { territoryData } from '#lib/seo/actor-data.ts'
 import { recordMetadata } from '#lib/seo/metadata.ts'
 import { localeOf, openPage } from '../../open-page.ts'
@@ -42,7 +42,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale: given, slug } = await params
   const locale = localeOf(given)
   const { page, title } = await open(locale, slug)
-  const t = await getTranslations({ locale, namespace: 'territory' })
+  const t = translator(locale, 'territory')
   return recordMetadata({ page, locale, title, description: page.text?.summary ?? t('description', { name: title }) })
 }
 
@@ -50,8 +50,8 @@ export default async function TerritoryPage({ params, searchParams }: Props) {
   const { locale: given, slug } = await params
   const locale = localeOf(given)
   const { page, facts, title } = await open(locale, slug)
-  const t = await getTranslations({ locale, namespace: 'territory' })
-  const site = await getTranslations({ locale, namespace: 'site' })
+  const t = translator(locale, 'territory')
+  const site = translator(locale, 'site')
   const { filters } = readFilters(activityPage, await searchParams)
   const involved = { recordIds: [facts.id, ...facts.governments.map(({ id }) => id)], placeId: facts.id }
   const activities = await findInvolvement(involved, filters.page, locale)

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { permanentRedirect } from 'next/navigation'
 import { cache } from 'react'
 import { Doubts, Sources } from '#components/site/dossier.tsx'
@@ -19,6 +18,7 @@ import { findTopic } from '#lib/domain/topics/queries.ts'
 import { topicFilters } from '#lib/domain/topics/schema.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { sectionPath } from '#lib/i18n/paths.ts'
+import { translator } from '#lib/i18n/translator.ts'
 import { thingData } from '#lib/seo/json-ld.ts'
 import { absoluteUrl, recordMetadata } from '#lib/seo/metadata.ts'
 import { localeOf, openPage } from '../../open-page.ts'
@@ -40,7 +40,7 @@ const open = cache(async (locale: Locale, slug: string, asked: number) => {
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { locale: given, slug } = await params
   const locale = localeOf(given)
-  const t = await getTranslations({ locale, namespace: 'topic' })
+  const t = translator(locale, 'topic')
   const asked = await searchParams
   const { filters } = readFilters(topicFilters, asked)
   const { page, title } = await open(locale, slug, filters.page ?? 1)
@@ -52,8 +52,8 @@ export default async function TopicPage({ params, searchParams }: Props) {
   const locale = localeOf(given)
   const { filters, refused } = readFilters(topicFilters, await searchParams)
   const { page, facts, name, title, path } = await open(locale, slug, filters.page ?? 1)
-  const t = await getTranslations({ locale, namespace: 'topic' })
-  const site = await getTranslations({ locale, namespace: 'site' })
+  const t = translator(locale, 'topic')
+  const site = translator(locale, 'site')
   const dossier = await findDossier([page.id], locale)
   const set = { inDefinedTermSet: absoluteUrl(sectionPath(locale, 'topics')) }
   return (
