@@ -54,6 +54,19 @@ const isoDay = (time: number): IsoDay | null =>
  * @returns null for anything that is not such a date
  */
 export function parseDate(text: string): FuzzyDate | null {
+  const known = parsed.get(text)
+  if (known !== undefined) return known
+  const date = parse(text)
+  // Dates repeat from page to page, and a general grammar is slow; the bound keeps strangers' dates from filling memory.
+  if (parsed.size >= mostKept) parsed.clear()
+  parsed.set(text, date)
+  return date
+}
+
+const mostKept = 10_000
+const parsed = new Map<string, FuzzyDate | null>()
+
+function parse(text: string): FuzzyDate | null {
   if (!accepted.test(text) || text === '..' || text === '../..') return null
   let value: EdtfValue
   try {
