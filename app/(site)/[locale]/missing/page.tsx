@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { MissingPage } from '#components/site/missing-page.tsx'
 import { SitePage } from '#components/site/site-page.tsx'
 import { homePath } from '#lib/i18n/paths.ts'
+import { translator } from '#lib/i18n/translator.ts'
 import { deadEndMetadata } from '#lib/seo/dead-end.ts'
 import { localeOf } from '../open-page.ts'
 import { versionsOfList } from '../versions.ts'
@@ -9,7 +10,8 @@ import { versionsOfList } from '../versions.ts'
 type Props = { params: Promise<{ locale: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return deadEndMetadata(localeOf((await params).locale), 'missing')
+  const t = translator(localeOf((await params).locale), 'missing')
+  return deadEndMetadata(t('title'), t('sentence'))
 }
 
 /** Where the proxy sends every address that names no page of a language, with the status 404. */

@@ -11,7 +11,8 @@ import { versionsOfList } from '../versions.ts'
 type Props = { params: Promise<{ locale: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return deadEndMetadata(localeOf((await params).locale), 'trouble')
+  const t = translator(localeOf((await params).locale), 'trouble')
+  return deadEndMetadata(t('title'), t('sentence'))
 }
 
 /** The 500; the bindery writes the code of the error into it. */

@@ -10,7 +10,8 @@ import { versionsOfList } from '../versions.ts'
 type Props = { params: Promise<{ locale: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return deadEndMetadata(localeOf((await params).locale), 'unavailable')
+  const t = translator(localeOf((await params).locale), 'unavailable')
+  return deadEndMetadata(t('title'), t('sentence'))
 }
 
 /** The 503 of a page that is not kept, while the database is away; it needs no database itself. */
