@@ -5,5 +5,6 @@ export default async function globalSetup() {
   if (process.env.BASE_URL) return undefined
   const server = await startEndToEndServer()
   process.env.BASE_URL = server.url
+  process.env.SERVER_LOG = server.log
   return server.stop
 }

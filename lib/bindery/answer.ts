@@ -1,13 +1,12 @@
 import 'server-only'
-import { now } from '#lib/clock.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
-import { shared } from '#lib/shared.ts'
 import type { Answer, Asked } from './asked.ts'
 import { bindery } from './bindery.ts'
 import { bindDocument, type BoundDocument, plainBody } from './document.ts'
-import { draw, type Drawing, type Drawn } from './draw.ts'
+import { draw, type Drawn } from './draw.ts'
+import { drawOnce, noteLate, isResting } from './draw-once.ts'
 import { DatabaseAway } from './failures.ts'
-import { isAway, isKnownAway } from './outage.ts'
+import { isAway } from './outage.ts'
 import { missingPlan, type Plan, planOf } from './plan.ts'
 import { moved, respond, sentence } from './respond.ts'
 import { troubleAnswer } from './trouble.ts'
@@ -15,32 +14,6 @@ import { hidesReadings, withoutReadings } from './without-readings.ts'
 
 /** How long a reader waits for a fresh page where an older one is at hand. */
 const patience = 3_000
-
-/** A page that could not be drawn anew is left as it is for so long. */
-const rest = 5_000
-
-const drawings = shared('drawings', () => ({ underWay: new Map<string, Promise<Drawn>>(), restUntil: new Map<string, number>() }))
-
-/** The same page is drawn once, however many ask for it at the same time. */
-function drawOnce(key: string, drawing: Drawing): Promise<Drawn> {
-  const running = drawings.underWay.get(key)
-  if (running) return running
-  const { documents } = bindery()
-  const begun = draw(drawing)
-    .then((drawn) => {
-      if (drawn.type === 'document') documents.keep(key, drawn.document)
-      if (drawn.type === 'missing') documents.remove(key)
-      drawings.restUntil.delete(key)
-      return drawn
-    })
-    .catch((error: unknown) => {
-      drawings.restUntil.set(key, now().getTime() + rest)
-      throw error
-    })
-    .finally(() => drawings.underWay.delete(key))
-  drawings.underWay.set(key, begun)
-  return begun
-}
 
 const tooLong = () => new Promise<null>((resolve) => setTimeout(resolve, patience, null).unref())
 
@@ -63,14 +36,15 @@ async function ofDocument({ key, drawing, locale }: Extract<Plan, { type: 'docum
   if (key === null) return ofDrawn(await draw(drawing), locale, asked)
   const kept = await bindery().documents.find(key)
   if (!kept) return ofDrawn(await drawOnce(key, drawing), locale, asked)
-  const isResting = isKnownAway() || (drawings.restUntil.get(key) ?? 0) > now().getTime()
-  if (kept.isFresh || isResting) return shown(kept.document, asked)
+  if (kept.isFresh || isResting(key)) return shown(kept.document, asked)
   // The last good document is served when the page cannot be drawn, or not soon.
   const drawn = await Promise.race([drawOnce(key, drawing), tooLong()]).catch(async () => {
     await isAway()
     return null
   })
-  return drawn ? ofDrawn(drawn, locale, asked) : shown(kept.document, asked)
+  if (drawn) return ofDrawn(drawn, locale, asked)
+  noteLate(key)
+  return shown(kept.document, asked)
 }
 
 const unknown = 'Nessun dato a questo indirizzo.\nNothing is recorded at this address.\nこのアドレスに登録された情報はありません。\n'

@@ -2,11 +2,11 @@ import 'server-only'
 import path from 'node:path'
 import { now } from '#lib/clock.ts'
 import { readExpiries } from '#lib/content/expiry/queries.ts'
-import { everythingTag, recordOfTag } from '#lib/content/tag-names.ts'
 import { env } from '#lib/env.ts'
 import { shared } from '#lib/shared.ts'
 import { Documents } from './documents.ts'
 import { documentEdition } from './edition.ts'
+import { follower } from './follow.ts'
 import { Freshness } from './freshness.ts'
 import { DocumentMemory } from './memory.ts'
 import { type Directory, fileDirectory, tableDirectory } from './published/directory.ts'
@@ -36,12 +36,11 @@ function make(): Bindery {
   let followedAt = 0
   let following: Promise<void> | null = null
 
+  const takeIn = follower({ freshness, directory, read: readExpiries })
+
   async function followNow(): Promise<void> {
-    const tags = freshness.observe(await readExpiries(freshness.settled))
+    await takeIn()
     followedAt = now().getTime()
-    if (tags.includes(everythingTag)) return directory.refresh('all')
-    const ids = [...new Set(tags.flatMap((tag) => recordOfTag(tag) ?? []))]
-    if (ids.length) await directory.refresh(ids)
   }
 
   const follow = () => (following ??= followNow().catch(() => {}).finally(() => (following = null)))
@@ -58,8 +57,7 @@ export const bindery = (): Bindery => shared('bindery', make)
 
 /** For a process that lives on: reads by the clock, so that no request has to. */
 export function followByTheClock(): void {
-  const { directory, follow } = bindery()
-  // What was published while this process was not there.
-  void directory.refresh('all').catch(() => {}).then(follow)
+  const { follow } = bindery()
+  void follow()
   setInterval(() => void follow(), readAgainAfter).unref()
 }

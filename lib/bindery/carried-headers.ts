@@ -1,6 +1,10 @@
 // Next drops these from what a route handler answers, for fear that its body was decoded on the way (next/dist/server/
-// send-response.js). The bindery says them under another name; who sends the answer gives each its own name back: the
-// server of `npm start` (lib/cli/server.mjs), or the function (lib/functions/wrapper.ts).
+// send-response.js). The bindery says them under another name where who sends the answer gives each its own name back: the
+// function (lib/functions/wrapper.ts). The server of `npm start` answers before Next and needs none of this.
+import { shared } from '../shared.ts'
+
+/** Whether this process sends its answers through something that restores the names. */
+export const sender = () => shared('sender', () => ({ restores: false }))
 
 const dropped = ['content-encoding', 'content-length']
 

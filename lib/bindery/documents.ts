@@ -9,7 +9,7 @@ export type Kept = { document: BoundDocument; isFresh: boolean }
 
 /** The documents that are kept: at hand in memory, and beyond this process in a store. */
 export class Documents {
-  private readonly onTheWay = new Set<Promise<void>>()
+  #underWay = new Map<string, Promise<void>>()
 
   constructor(
     private readonly memory: DocumentMemory,
@@ -40,24 +40,27 @@ export class Documents {
     const before = this.memory.get(key)
     if (before && before.head.drawnAt > document.head.drawnAt) return
     this.memory.set(key, document)
-    this.follow(this.store.write(key, document), `A document could not be stored (${key})`)
+    this.#store(key, 'stored', () => this.store.write(key, document))
   }
 
   remove(key: string): void {
     this.memory.delete(key)
-    this.follow(this.store.remove(key), `A document could not be removed (${key})`)
+    this.#store(key, 'removed', () => this.store.remove(key))
+  }
+
+  /** Under one key one after the other: what is older must not overtake what is newer. */
+  #store(key: string, done: string, work: () => Promise<void>): void {
+    const before = this.#underWay.get(key) ?? Promise.resolve()
+    const next = before
+      .then(work)
+      .catch((error: unknown) => notice(`A document could not be ${done} (${key}): ${String(error)}`))
+      .finally(() => this.#underWay.get(key) === next && this.#underWay.delete(key))
+    this.#underWay.set(key, next)
   }
 
   /** Until the store has all that was given to it so far: a function stands still once it has answered. */
   async stored(): Promise<void> {
-    await Promise.all(this.onTheWay)
-  }
-
-  private follow(work: Promise<void>, failure: string): void {
-    const followed = work
-      .catch((error: unknown) => notice(`${failure}: ${String(error)}`))
-      .finally(() => this.onTheWay.delete(followed))
-    this.onTheWay.add(followed)
+    await Promise.all(this.#underWay.values())
   }
 
   get isShared(): boolean {

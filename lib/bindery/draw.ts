@@ -7,8 +7,9 @@ import { bindDocument, type BoundDocument } from './document.ts'
 import { DatabaseAway, DrawingFailed } from './failures.ts'
 import { innerHeader, innerSecret } from './inner.ts'
 import { nextDayBegins } from './midnight.ts'
-import { isKnownAway } from './outage.ts'
+import { isAway, isKnownAway } from './outage.ts'
 import { inTurn } from './turns.ts'
+import { switchWith } from './without-readings.ts'
 
 const patience = 25_000
 
@@ -44,13 +45,14 @@ function immutableFor(cacheControl: string | null): number {
   return cacheControl?.includes('immutable') ? Number(/max-age=(\d+)/.exec(cacheControl)?.[1] ?? 0) : 0
 }
 
-async function drawNow({ inner, language, status, isKept }: Drawing): Promise<Drawn> {
+async function drawNow({ inner, language, status, isKept, needsDatabase }: Drawing): Promise<Drawn> {
   const drawnAt = now().getTime()
   const response = await fetchInner(inner)
   const { headers } = response
   const location = headers.get('location')
   if (response.status >= 300 && response.status < 400 && location) return { type: 'moved', path: pathOf(location) }
-  if (response.status === 404) return { type: 'missing' }
+  // The pages that tell so are always there: drawing one in the place of another would never end.
+  if (response.status === 404 && needsDatabase) return { type: 'missing' }
   if (response.status !== 200) throw new DrawingFailed(`${inner} answered ${response.status}`)
   const contentType = headers.get('content-type') ?? 'application/octet-stream'
   const bytes = Buffer.from(await response.arrayBuffer())
@@ -62,19 +64,34 @@ async function drawNow({ inner, language, status, isKept }: Drawing): Promise<Dr
       link: bareLinks(headers.get('link')),
       expiresAt: tags.includes(todayTag) ? nextDayBegins(drawnAt) : null,
       maxAge: immutableFor(headers.get('cache-control')),
-      body: html === null ? bytes : Buffer.from(html),
+      body: html === null ? bytes : Buffer.from(switchWith(html, new URL(inner, 'http://inner').search)),
     },
     isKept,
   )
   return { type: 'document', document }
 }
 
-/** Draws a page, card or file anew through the application itself, and binds it. Throws DrawingFailed, or TooBusy. */
+async function attempt(drawing: Drawing): Promise<Drawn> {
+  try {
+    return await drawNow(drawing)
+  } catch (error) {
+    // Before the place is handed on: who waits for it need not find out again, one after the other.
+    if (drawing.needsDatabase) await isAway()
+    throw error instanceof DrawingFailed ? error : new DrawingFailed(`${drawing.inner}: ${String(error)}`, { cause: error })
+  }
+}
+
+function refuseWhileAway({ inner, needsDatabase }: Drawing): void {
+  if (needsDatabase && isKnownAway()) throw new DatabaseAway(`${inner} is not drawn while the database is away.`)
+}
+
+/** Draws a page, card or file anew through the application itself, and binds it. Throws DrawingFailed, DatabaseAway, or TooBusy. */
 export async function draw(drawing: Drawing): Promise<Drawn> {
-  if (drawing.needsDatabase && isKnownAway()) throw new DatabaseAway(`${drawing.inner} is not drawn while the database is away.`)
-  return inTurn(() =>
-    drawNow(drawing).catch((error: unknown) => {
-      throw error instanceof DrawingFailed ? error : new DrawingFailed(`${drawing.inner}: ${String(error)}`, { cause: error })
-    }),
-  )
+  // The few pages that say that something is wrong must not wait behind what is wrong.
+  if (!drawing.needsDatabase) return attempt(drawing)
+  refuseWhileAway(drawing)
+  return inTurn(() => {
+    refuseWhileAway(drawing)
+    return attempt(drawing)
+  })
 }

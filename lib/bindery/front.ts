@@ -2,13 +2,18 @@ import 'server-only'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { answer, answerAtOnce } from './answer.ts'
 import { type Answer, splitAddress } from './asked.ts'
-import { ownName } from './carried-headers.ts'
-import { innerHeader } from './inner.ts'
+import { innerHeader, isInner } from './inner.ts'
 import { securityHeaders } from './policy.ts'
 
-// Next answers these before it asks anybody: with its own pages, or without the headers of every response.
-const isNotOurs = (path: string) => path.startsWith('/_next/') && !path.startsWith('/_next/static/')
-const isUntidy = (path: string) => path.includes('//') || path.includes('\\') || isNotOurs(path)
+// What Next answers itself, the same that proxy.ts lets through (a test compares).
+const files = /^\/(?:_next\/static\/.*|api\/diagnostics|fonts\/(?:kakehashi-(?:sans|serif)\.woff2|OFL-source-(?:sans|serif)\.md)|scripts\/readings\.js|robots\.txt|speculation-rules\.json|(?:frieze|icon)\.svg)$/
+
+const isTidy = (path: string) => !/\/\/|\\|\/\.\.?(?:\/|$)/.test(path)
+
+/** Whether an address is that of a file or of what answers machines by itself. */
+export const isFile = (path: string) => files.test(path) && isTidy(path)
+
+const isReading = (method: string) => method === 'GET' || method === 'HEAD'
 
 function send(response: ServerResponse, { status, headers, body }: Answer): void {
   response.writeHead(status, { ...securityHeaders, ...headers })
@@ -16,12 +21,13 @@ function send(response: ServerResponse, { status, headers, body }: Answer): void
 }
 
 /**
- * Answers a request from what is at hand, before Next is asked; false: it is Next's. The rules are those of the bindery,
- * which Next reaches through the proxy: this only saves the way there.
+ * Answers a request for a public address before Next is asked; false: it is Next's. The rules are those of the bindery,
+ * which Next reaches through the proxy, on functions by no other way. Here nothing of a request can make Next answer in
+ * its own manner: its headers for navigation, a method that it cannot read, a slash too many.
  */
 export function answerAtFront(request: IncomingMessage, response: ServerResponse): boolean {
   const { method = 'GET', url = '/', headers } = request
-  if (headers[innerHeader]) return false
+  if (isInner(headers[innerHeader]?.toString())) return false
   const asked = {
     ...splitAddress(url),
     method,
@@ -29,17 +35,10 @@ export function answerAtFront(request: IncomingMessage, response: ServerResponse
     acceptLanguage: headers['accept-language'],
     ifNoneMatch: headers['if-none-match'],
   }
-  if (isUntidy(asked.path)) {
-    void answer(asked).then((answered) => send(response, answered))
-    return true
-  }
+  // Nothing that is read is written to, files included: the bindery says so.
+  if (isReading(method) && isFile(asked.path)) return false
   const answered = answerAtOnce(asked)
   if (answered) send(response, answered)
-  return answered !== null
-}
-
-/** Gives the headers that Next would have dropped their names back, in what it goes on to answer. */
-export function restoreCarried(response: ServerResponse): void {
-  const setHeader = response.setHeader.bind(response)
-  response.setHeader = (name, value) => setHeader(ownName(name), value)
+  else answer(asked).then((later) => send(response, later)).catch(() => response.destroy())
+  return true
 }

@@ -2,13 +2,13 @@ import 'server-only'
 import { env } from '#lib/env.ts'
 import { shared } from '#lib/shared.ts'
 import { followByTheClock } from './bindery.ts'
-import { answerAtFront, restoreCarried } from './front.ts'
+import { answerAtFront } from './front.ts'
 
-type Front = { answer?: typeof answerAtFront; restore?: typeof restoreCarried }
+type Front = { answer?: typeof answerAtFront }
 
 /** Makes the bindery of a server that lives on: it follows what is published, and answers before Next (lib/cli/server.mjs). */
 export function takeFront(): void {
   if (env().isServerless) return
   followByTheClock()
-  if (env().nodeEnv === 'production') Object.assign(shared<Front>('front', () => ({})), { answer: answerAtFront, restore: restoreCarried })
+  if (env().nodeEnv === 'production') shared<Front>('front', () => ({})).answer = answerAtFront
 }

@@ -5,7 +5,7 @@ import { defaultLocale, isLocale, type Locale } from '#lib/i18n/locales.ts'
 import type { Answer, Asked } from './asked.ts'
 import { bindery } from './bindery.ts'
 import { bindDocument, plainBody, type BoundDocument } from './document.ts'
-import { draw } from './draw.ts'
+import { drawOnce } from './draw-once.ts'
 import { DatabaseAway, TooBusy } from './failures.ts'
 import { isAway } from './outage.ts'
 import { respond } from './respond.ts'
@@ -30,14 +30,11 @@ function newCode(): string {
 /** The designed page, drawn once and kept; a plain one where even that cannot be drawn. */
 async function designed(status: 500 | 503, locale: Locale): Promise<BoundDocument> {
   const key = `${status} /${locale}`
-  const { documents } = bindery()
-  const kept = await documents.find(key)
+  const kept = await bindery().documents.find(key)
   if (kept) return kept.document
   const inner = `/${locale}/${status === 503 ? 'unavailable' : 'trouble'}`
-  const drawn = await draw({ inner, language: locale, status, isKept: true, needsDatabase: false }).catch(() => null)
-  if (drawn?.type !== 'document') return lastResort(status, locale)
-  documents.keep(key, drawn.document)
-  return drawn.document
+  const drawn = await drawOnce(key, { inner, language: locale, status, isKept: true, needsDatabase: false }).catch(() => null)
+  return drawn?.type === 'document' ? drawn.document : lastResort(status, locale)
 }
 
 async function withCode(document: BoundDocument, code: string): Promise<BoundDocument> {

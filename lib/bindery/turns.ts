@@ -7,13 +7,30 @@ const places = 6
 /** Who would wait longer than a reader does is told so at once. */
 const longestQueue = 250
 
+/** Nor does a reader wait longer than this, in milliseconds, where pages take longer than usual. */
+const longestWait = 15_000
+
 const turns = shared('drawing-turns', () => ({ drawing: 0, waiting: [] as (() => void)[] }))
 
-/** Runs work when there is a place for it; throws TooBusy when too many wait already. */
+function place(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const enter = () => {
+      clearTimeout(timer)
+      resolve()
+    }
+    const timer = setTimeout(() => {
+      turns.waiting.splice(turns.waiting.indexOf(enter), 1)
+      reject(new TooBusy('Pages take too long to be drawn.'))
+    }, longestWait)
+    turns.waiting.push(enter)
+  })
+}
+
+/** Runs work when there is a place for it; throws TooBusy when too many wait already, or it waited too long. */
 export async function inTurn<T>(work: () => Promise<T>): Promise<T> {
   if (turns.drawing >= places) {
     if (turns.waiting.length >= longestQueue) throw new TooBusy('Too many pages wait to be drawn.')
-    await new Promise<void>((resolve) => turns.waiting.push(resolve))
+    await place()
   } else {
     turns.drawing += 1
   }

@@ -8,7 +8,16 @@ function kept(address: string): string {
   return `${page}${page.includes('?') ? '&amp;' : '?'}ruby=0${anchor === undefined ? '' : `#${anchor}`}`
 }
 
-/** The same page with its readings hidden by the style sheet, and links of its language that keep it so. */
+/** The same page with its readings hidden by the style sheet, and links and forms of its language that keep it so. */
 export function withoutReadings(html: string): string {
-  return html.replace('<html ', '<html data-ruby="off" ').replace(/(<a [^>]*?href=")(\/ja(?:[/?#][^"]*)?)"/g, (_, before: string, address: string) => `${before}${kept(address)}"`)
+  return html
+    .replace('<html ', '<html data-ruby="off" ')
+    .replace(/(<a [^>]*?href=")(\/ja(?:[/?#][^"]*)?)"/g, (_, before: string, address: string) => `${before}${kept(address)}"`)
+    .replace(/<form [^>]*?action="\/ja(?:\/[^"]*)?"[^>]*>/g, '$&<input type="hidden" name="ruby" value="0"/>')
+}
+
+/** The switch of a page with filters: its links keep them, where no script does. */
+export function switchWith(html: string, search: string): string {
+  const filters = search.slice(1).replaceAll('&', '&amp;')
+  return filters ? html.replace(/(<a href="\?)(ruby=[01]" data-readings)/g, `$1${filters}&amp;$2`) : html
 }

@@ -1,4 +1,4 @@
-// The production server: documents at hand are answered here, everything else by Next, in the same process.
+// The production server: public addresses are answered here, everything else by Next, in the same process.
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 
@@ -17,9 +17,7 @@ await app.prepare()
 const answerByNext = app.getRequestHandler()
 
 const server = createServer((request, response) => {
-  if (front.answer?.(request, response)) return
-  front.restore?.(response)
-  void answerByNext(request, response)
+  if (!front.answer?.(request, response)) void answerByNext(request, response)
 })
 // A proxy before it must never use a connection at the moment that we close it (its own limit is usually 60 s).
 server.keepAliveTimeout = 65_000

@@ -1,7 +1,9 @@
 import awsLambda from '@opennextjs/aws/overrides/wrappers/aws-lambda.js'
 import type { InternalResult } from '@opennextjs/aws/types/open-next.d.ts'
 import type { Wrapper } from '@opennextjs/aws/types/overrides.d.ts'
-import { ownName } from '../bindery/carried-headers.ts'
+import { ownName, sender } from '../bindery/carried-headers.ts'
+
+sender().restores = true
 
 /** An encoded body is bytes: as text it would not arrive. */
 function sent(result: InternalResult): InternalResult {

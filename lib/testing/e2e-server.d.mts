@@ -1,1 +1,3 @@
-export function startEndToEndServer(arrangement?: 'scenario' | number): Promise<{ url: string; folder: string; stop: () => Promise<void> }>
+type EndToEndServer = { url: string; folder: string; log: string; stop: () => Promise<void> }
+
+export function startEndToEndServer(arrangement?: 'scenario' | number, settings?: Record<string, string>): Promise<EndToEndServer>

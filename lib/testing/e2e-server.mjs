@@ -10,6 +10,7 @@ import { prepareDatabase, runTypeScript } from '../cli/preparation.mjs'
 import { startServer, untilItAnswers } from '../cli/serve.mjs'
 import { startThrowAwayPostgres } from './throw-away-postgres.mjs'
 
+/** What the portal says while the tests visit it. */
 const logFile = 'test-results/e2e-server.log'
 const startingTime = 60_000
 const closingTime = 30_000
@@ -18,16 +19,17 @@ const arrange = 'lib/testing/arrange.ts'
 
 /**
  * Starts it; gives its address and how to stop it. `stop` fails when it does not end in order.
- * `arrangement` is what is added to the first content before: `scenario`, or a number of generated partnerships.
+ * `arrangement` is what is added to the first content before: `scenario`, or a number of generated partnerships; `settings`
+ * are variables that a test wants otherwise.
  */
-export async function startEndToEndServer(arrangement = 'scenario') {
+export async function startEndToEndServer(arrangement = 'scenario', settings = {}) {
   await buildWhenChanged()
   const port = await freePort()
   const folder = mkdtempSync(join(tmpdir(), 'kakehashi-e2e-'))
   const postgres = await ownPostgres()
   const url = `http://localhost:${port}`
   // DATABASE_URL is replaced or taken away: the database of whoever runs the tests must stay untouched.
-  const env = { DATA_DIR: folder, SITE_URL: url, PORT: String(port), DATABASE_URL: postgres?.url, NODE_ENV: 'production', COUNT_STATEMENTS: '1' }
+  const env = { DATA_DIR: folder, SITE_URL: url, PORT: String(port), DATABASE_URL: postgres?.url, NODE_ENV: 'production', COUNT_STATEMENTS: '1', ...settings }
   await prepareDatabase(env)
   await runTypeScript([arrange, String(arrangement)], env)
   const server = startServer('start', port, { env, stdio: ['ignore', 'pipe', 'pipe'], nodeArgs: ['--expose-gc'] })
@@ -48,7 +50,7 @@ export async function startEndToEndServer(arrangement = 'scenario') {
     rmSync(folder, { recursive: true, force: true })
     if (!isOrderly(end)) throw new Error(`The portal did not close in order (${end ? JSON.stringify(end) : 'it went on running'}): see ${logFile}.`)
   }
-  return { url, folder, stop }
+  return { url, folder, log: logFile, stop }
 }
 
 /** It ended by itself after closing the database; a signal that ended it means that nobody closed it. */

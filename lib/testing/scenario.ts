@@ -28,13 +28,27 @@ async function hiddenTopic(tx: Tx): Promise<void> {
   await tx.address.create({ data: { recordId: 'hidden-topic', kind: 'topic', locale: 'it', slug: 'segreto', basis: 'edition' } })
 }
 
+/** A page whose text cannot be drawn: the one way to a 500. It is withdrawn with a notice, so neither a link nor the sitemap names it. */
+async function brokenPage(tx: Tx): Promise<void> {
+  await tx.record.create({ data: { id: 'broken-page', kind: 'page', isPublic: true } })
+  for (const [locale, slug] of [['it', 'pagina-rotta'], ['en', 'broken-page'], ['ja', 'broken-page']] as const) {
+    const id = `broken-page--${locale}`
+    await tx.document.create({ data: { id, recordId: 'broken-page', locale, withdrawnKind: 'notice' } })
+    await tx.edition.create({
+      data: { id: `${id}--1`, documentId: id, number: 1, title: 'Kaputt', summary: 'Kaputt.', body: { kaputt: true }, publishedBy: 'test', publishedAt },
+    })
+    await tx.document.update({ where: { id }, data: { liveEditionId: `${id}--1` } })
+    await tx.address.create({ data: { recordId: 'broken-page', kind: 'page', locale, slug, basis: 'edition' } })
+  }
+}
+
 /** Adds to the first content the cases that tests of readers' pages need. */
 export async function arrangeScenario(tx: Tx): Promise<void> {
   // A record without a text in Japanese, an article without one in English.
   for (const id of ['er-kyoto--ja', 'article-takko--en']) await tx.document.update({ where: { id }, data: { liveEditionId: null } })
   // A text withdrawn but shown, one gone, one sent elsewhere, and an address of former days.
   await tx.document.update({ where: { id: 'bologna-seoul--it' }, data: { withdrawnKind: 'notice', withdrawnReason: 'In revisione.' } })
-  await tx.document.update({ where: { id: 'article-whole--ja' }, data: { withdrawnKind: 'gone', liveEditionId: null } })
+  await tx.document.update({ where: { id: 'article-whole--ja' }, data: { withdrawnKind: 'gone', withdrawnReason: '内容を別の記事に移しました。', withdrawnAt: publishedAt, liveEditionId: null } })
   await tx.document.update({
     where: { id: 'article-smart-cities--en' },
     data: { withdrawnKind: 'redirect', withdrawnTo: '/en/partnerships', liveEditionId: null },
@@ -42,4 +56,5 @@ export async function arrangeScenario(tx: Tx): Promise<void> {
   await tx.formerAddress.create({ data: { kind: 'partnership', locale: 'it', slug: 'torino-e-nagoya', recordId: 'torino-nagoya' } })
   await emptyTerritory(tx)
   await hiddenTopic(tx)
+  await brokenPage(tx)
 }

@@ -2,12 +2,15 @@ import { after } from 'next/server'
 import { answer } from '#lib/bindery/answer.ts'
 import { splitAddress } from '#lib/bindery/asked.ts'
 import { bindery } from '#lib/bindery/bindery.ts'
-import { carried } from '#lib/bindery/carried-headers.ts'
+import { carried, sender } from '#lib/bindery/carried-headers.ts'
 import { addressHeader } from '#lib/bindery/inner.ts'
 
 export const dynamic = 'force-dynamic'
 
-/** Every public address, whichever it is: the proxy writes it into a header, which readers cannot. */
+/**
+ * Every public address, whichever it is: the proxy writes it into a header, which readers cannot. Next takes the name of an
+ * encoding off every answer of a route: so it is plain, unless whoever sends it gives the name back.
+ */
 async function handle(request: Request): Promise<Response> {
   const { headers, method } = request
   after(() => bindery().documents.stored())
@@ -15,11 +18,11 @@ async function handle(request: Request): Promise<Response> {
   const { status, headers: own, body } = await answer({
     ...splitAddress(headers.get(addressHeader) ?? '/'),
     method,
-    acceptEncoding: given('accept-encoding'),
+    acceptEncoding: sender().restores ? given('accept-encoding') : undefined,
     acceptLanguage: given('accept-language'),
     ifNoneMatch: given('if-none-match'),
   })
-  return new Response(body && new Uint8Array(body), { status, headers: carried(own) })
+  return new Response(body && new Uint8Array(body), { status, headers: sender().restores ? carried(own) : own })
 }
 
 export { handle as DELETE, handle as GET, handle as HEAD, handle as PATCH, handle as POST, handle as PUT }

@@ -2,6 +2,7 @@ import 'server-only'
 import { readFile } from 'node:fs/promises'
 import type { PublishedRecord } from '#lib/content/published/published.ts'
 import { readPublished, readPublishedAt } from '#lib/content/published/queries.ts'
+import { notice } from '#lib/db/notice.ts'
 import { uncounted } from '#lib/db/statements.ts'
 import type { PageKind } from '#lib/i18n/paths.ts'
 import { writeWhole } from '../store/disk.ts'
@@ -33,7 +34,9 @@ export function fileDirectory(file: string): Directory {
 
   const fromFile = async () => new MemoryIndex(JSON.parse(await readFile(file, 'utf8')) as PublishedRecord[])
   const fromDatabase = async () => new MemoryIndex(await uncounted(() => readPublished()))
-  const save = async (current: MemoryIndex) => writeWhole(file, JSON.stringify(current.all()))
+  // What is in memory answers as well; only a process that begins while the database is away misses the file.
+  const save = (current: MemoryIndex) =>
+    writeWhole(file, JSON.stringify(current.all())).catch((error: unknown) => notice(`The index of published addresses could not be stored: ${String(error)}`))
 
   async function begin(): Promise<MemoryIndex> {
     const stored = await fromFile().catch(() => null)
