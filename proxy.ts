@@ -21,5 +21,5 @@ export function proxy(request: NextRequest): NextResponse {
 
 export const config = {
   // Files and machine addresses have a dot or a name of their own; everything else is a page.
-  matcher: ['/((?!_next/|id/|api/|sitemap\\.xml$|robots\\.txt$|fonts/|[^/]+\\.(?:svg|png|ico|webmanifest|txt)$).*)'],
+  matcher: ['/((?!_next/|id/|api/|cards/|sitemap\\.xml$|robots\\.txt$|fonts/|[^/]+\\.(?:svg|png|ico|webmanifest|txt)$).*)'],
 }

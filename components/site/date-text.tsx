@@ -18,8 +18,3 @@ export async function DateText({ value, locale, era = true, confidence }: Props)
   const words = <time dateTime={machineDate(value)}>{formatDate(value, locale, { era })}</time>
   return confidence === 'uncertain' ? <Uncertain word={t('toBeChecked')}>{words}</Uncertain> : words
 }
-
-/** The calendar day of an instant, in Rome: publication and update dates. */
-export function isoDay(instant: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Rome', dateStyle: 'short' }).format(instant)
-}

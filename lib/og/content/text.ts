@@ -1,0 +1,56 @@
+import { getTranslations } from 'next-intl/server'
+import type { LiveText } from '#lib/content/texts/page-text.ts'
+import { formatDate } from '#lib/dates/format.ts'
+import { dayInRome } from '#lib/dates/day-in-rome.ts'
+import type { Locale } from '#lib/i18n/locales.ts'
+import { messagesOf, type Messages } from '#lib/i18n/messages.ts'
+import type { Section } from '#lib/i18n/paths.ts'
+import type { HomeCard, TitleCard } from '../card.ts'
+import { firstSentence } from './words.ts'
+
+export async function articleCard(text: LiveText, locale: Locale): Promise<TitleCard> {
+  const t = await getTranslations({ locale, namespace: 'cards' })
+  return {
+    type: 'title', locale, label: t('article'), title: { text: text.title, lang: locale }, other: null,
+    line: formatDate(dayInRome(text.publishedAt), locale), figure: { type: 'span' },
+  }
+}
+
+/** A page of the portal about itself. */
+export async function pageCard(text: LiveText, locale: Locale): Promise<TitleCard> {
+  const site = await getTranslations({ locale, namespace: 'site' })
+  return {
+    type: 'title', locale, label: site('columns.about'), title: { text: text.title, lang: locale }, other: null,
+    line: firstSentence(text.summary, locale), figure: { type: 'span' },
+  }
+}
+
+const summaries: Record<Section, (messages: Messages) => string> = {
+  partnerships: ({ partnerships }) => partnerships.summary,
+  territories: ({ territories }) => territories.summary,
+  organisations: ({ organisations }) => organisations.summary,
+  programmes: ({ programmes }) => programmes.summary,
+  activities: ({ activities }) => activities.summary,
+  topics: ({ topics }) => topics.summary,
+  articles: ({ articles }) => articles.summary,
+  people: ({ people }) => people.summary,
+  sources: ({ sources }) => sources.summary,
+  figures: ({ figures }) => figures.summary,
+  'open-questions': ({ openQuestions }) => openQuestions.summary,
+  timeline: ({ timeline }) => timeline.summary,
+}
+
+/** A list of the portal, whatever it is filtered by. */
+export async function listCard(section: Section, locale: Locale): Promise<TitleCard> {
+  const site = await getTranslations({ locale, namespace: 'site' })
+  const t = await getTranslations({ locale, namespace: 'cards' })
+  return {
+    type: 'title', locale, label: t('list'), title: { text: site(`sections.${section}`), lang: locale }, other: null,
+    line: firstSentence(summaries[section](await messagesOf(locale)), locale), figure: { type: 'span' },
+  }
+}
+
+export async function homeCard(locale: Locale): Promise<HomeCard> {
+  const t = await getTranslations({ locale, namespace: 'home' })
+  return { type: 'home', locale, title: t('title') }
+}

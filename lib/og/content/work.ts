@@ -1,0 +1,63 @@
+import { getTranslations } from 'next-intl/server'
+import type { PageText } from '#lib/content/texts/page-text.ts'
+import { formatDate } from '#lib/dates/format.ts'
+import { type ActivityFacts, kindKey } from '#lib/domain/activities/schema.ts'
+import type { DatedValue } from '#lib/domain/partnerships/schema.ts'
+import type { ProgrammeFacts } from '#lib/domain/programmes/schema.ts'
+import type { SourceFacts } from '#lib/domain/sources/schema.ts'
+import type { TopicFacts } from '#lib/domain/topics/schema.ts'
+import type { Locale } from '#lib/i18n/locales.ts'
+import type { TitleCard, Written } from '../card.ts'
+import { capital, firstSentence, written } from './words.ts'
+
+type Titled = { page: PageText; title: Written; locale: Locale }
+
+/** A date as far as it is known, and marked where it must still be checked. */
+async function dateLine({ date, confidence }: DatedValue, locale: Locale): Promise<string | null> {
+  if (!date) return null
+  const t = await getTranslations({ locale, namespace: 'common' })
+  const words = formatDate(date, locale)
+  return confidence === 'uncertain' ? `${words} · ${t('toBeChecked')}` : words
+}
+
+export async function activityCard(facts: ActivityFacts, page: PageText, locale: Locale): Promise<TitleCard> {
+  const kinds = await getTranslations({ locale, namespace: 'vocabulary.activityKind' })
+  const states = await getTranslations({ locale, namespace: 'activity.status' })
+  const { kind, status, self, stops } = facts
+  return {
+    type: 'title', locale,
+    label: capital(`${kinds(kind as 'mission')} · ${states(status as 'held', { kind: kindKey(kind) })}`, locale),
+    title: titleOf(page, self.name, locale), other: null, line: await dateLine(facts, locale),
+    figure: { type: 'cord', knots: Math.max(1, stops.length), isHollow: status === 'announced' || status === 'cancelled' },
+  }
+}
+
+export async function programmeCard(facts: ProgrammeFacts, page: PageText, locale: Locale): Promise<TitleCard> {
+  const kinds = await getTranslations({ locale, namespace: 'vocabulary.programmeKind' })
+  const { kind, self, period, members } = facts
+  return {
+    type: 'title', locale, label: capital(kinds(kind as 'network'), locale), title: titleOf(page, self.name, locale), other: null,
+    line: period && (await dateLine(period, locale)), figure: { type: 'viaduct', arches: members.length },
+  }
+}
+
+export async function topicCard(facts: TopicFacts, { page, title, locale }: Titled): Promise<TitleCard> {
+  const t = await getTranslations({ locale, namespace: 'topic' })
+  return {
+    type: 'title', locale, label: t('kicker'), title, other: null, line: page.text && firstSentence(page.text.summary, locale),
+    figure: { type: 'waves', count: facts.count },
+  }
+}
+
+export async function sourceCard(source: SourceFacts, page: PageText, locale: Locale): Promise<TitleCard> {
+  const t = await getTranslations({ locale, namespace: 'source' })
+  const { kind, self, publisher, date, count } = source
+  const line = [publisher, date && formatDate(date, locale)].filter(Boolean).join(' · ')
+  return {
+    type: 'title', locale, label: t(`kicker.${kind}`), title: titleOf(page, self.name, locale), other: null, line: line || null,
+    figure: { type: 'portico', rings: count },
+  }
+}
+
+const titleOf = (page: PageText, name: Parameters<typeof written>[0], locale: Locale): Written =>
+  page.text ? { text: page.text.title, lang: locale } : written(name)
