@@ -23,7 +23,7 @@ const config: NextConfig = {
   htmlLimitedBots: /.*/,
   serverExternalPackages: ['@electric-sql/pglite', 'pglite-prisma-adapter', '@prisma/adapter-pg', '@prisma/client', 'pg'],
   // Read by their path at run time, so that nothing else says that a function needs them.
-  outputFileTracingIncludes: { '/cards/[locale]/[subject]/[file]': ['./lib/og/fonts/generated/**'] },
+  outputFileTracingIncludes: { '/cards/**': ['./lib/og/fonts/generated/**'] },
   // `npm test` checks the types; the build of a reader's machine need not do it again.
   typescript: { ignoreBuildErrors: true },
   headers: async () => [

@@ -1,5 +1,6 @@
 import 'server-only'
 import { ImageResponse } from '@vercel/og'
+import { oneAtATime } from '#lib/db/one-at-a-time.ts'
 import type { CardContent } from '#lib/og/card.ts'
 import { runsOf } from '#lib/og/fonts/runs.ts'
 import { type LoadedSlice, loadSlice, sliceName } from '#lib/og/fonts/slices.ts'
@@ -19,11 +20,16 @@ function fontsFor(texts: Placed[]): Promise<LoadedSlice[]> {
   return Promise.all(wanted.values())
 }
 
+// Drawing takes the processor whole, so two at once are no faster; in turn they hold the memory of one.
+const inTurn = oneAtATime()
+
 /** The PNG of a card. Every letter on it is in the fonts it is given: nothing is ever asked of the network. */
 export async function drawCard(content: CardContent): Promise<Uint8Array<ArrayBuffer>> {
   const { element, texts } = drawingOf(content)
-  const fonts = await fontsFor(texts)
-  // Its type hides that it is a Response.
-  const image = new ImageResponse(element, { ...cardSize, fonts }) as unknown as Response
-  return new Uint8Array(withPalette(Buffer.from(await image.arrayBuffer())))
+  return inTurn(async () => {
+    const fonts = await fontsFor(texts)
+    // Its type hides that it is a Response.
+    const image = new ImageResponse(element, { ...cardSize, fonts }) as unknown as Response
+    return new Uint8Array(withPalette(Buffer.from(await image.arrayBuffer())))
+  })
 }

@@ -14,9 +14,14 @@ export function cleanText(text: string): string {
   return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : whole
 }
 
+/** Marks that did not join their letter are drawn by no face of ours, even where one has a glyph for them. */
+const isMark = (character: string) => /\p{M}/u.test(character)
+
+const isDrawn = (character: string, lang: string, role: Role) => !isMark(character) && glyphOf(character, lang, role) !== null
+
 /** The characters of a text that no face of the cards can draw, each once. */
 export function missingGlyphs(text: string, lang: string, role: Role = 'name'): string[] {
-  return [...new Set(cleanText(text))].filter((character) => !glyphOf(character, lang, role))
+  return [...new Set(cleanText(text))].filter((character) => !isDrawn(character, lang, role))
 }
 
 /** The printer's sign for a letter that the case does not hold: an unknown letter must show, and must not be asked of the network. */
@@ -24,6 +29,6 @@ const geta = '〓'
 
 /** Text in which every character can be drawn; a row of missing ones becomes one sign. */
 export function drawable(text: string, lang: string, role: Role): string {
-  const characters = [...cleanText(text)].map((character) => (glyphOf(character, lang, role) ? character : geta))
-  return characters.join('').replace(/〓(?:\s*〓)+/g, geta)
+  const letters = [...cleanText(text)].filter((character) => !isMark(character))
+  return letters.map((character) => (isDrawn(character, lang, role) ? character : geta)).join('').replace(/〓(?:\s*〓)+/g, geta)
 }

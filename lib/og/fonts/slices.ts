@@ -4,8 +4,8 @@ import type { Face } from './faces.ts'
 
 export type LoadedSlice = { name: string; data: Buffer; weight: 400; style: 'normal' }
 
-// Some 70 KB each: at most 15 MB, whatever is drawn.
-const mostKept = 200
+// Some 70 KB each: at most 7 MB, whatever is drawn.
+const mostKept = 100
 
 // In the order of their last use. What draws the cards keeps what it parsed of a font with that font's own buffer.
 const kept = new Map<string, Promise<LoadedSlice>>()

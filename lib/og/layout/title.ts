@@ -11,29 +11,39 @@ const kickerGap = 62
 const otherGap = 64
 const lineGap = 62
 
+const wideSizes = [76, 68, 60, 54, 48, 42, 36, 30]
+const narrowSizes = [84, ...wideSizes]
+const tallest = 400
+
 /** Kicker, title in at most three lines, own form, one more line: one column, centred between mark and frieze. */
-export function layTitle({ label, title, other, line, figure, locale }: TitleCard): Placed[] {
+export function layTitle(card: TitleCard): Placed[] {
+  const sizes = card.figure.type === 'span' ? wideSizes : narrowSizes
+  let column = columnOf(card, sizes)
+  for (let i = 1; i < sizes.length && column.height > tallest; i++) column = columnOf(card, sizes.slice(i))
+  return column.texts
+}
+
+function columnOf({ label, title, other, line, figure, locale }: TitleCard, sizes: readonly number[]): { texts: Placed[]; height: number } {
   const isWide = figure.type === 'span'
   const width = isWide ? whole : besideFigure
   const at = (words: { text: string; lang: string }, y: number, style: Partial<Style>) =>
     block(words, frame.left, y, { role: 'text', ink: 'second', anchor: 'start', width, sizes: [28], maxLines: 1, leading: 1.3, ...style })
-  const name = { role: 'name', ink: 'ink', sizes: isWide ? [76, 68, 60, 54, 48, 42] : [84, 76, 68, 60, 54, 48, 42, 36], maxLines: 3, leading: 1.22 } as const
   const own = { role: 'name', ink: figure.type === 'ties' && figure.side === 'partner' ? 'indigo' : 'brick', sizes: [44, 38, 32, 28], maxLines: 1 } as const
-  const titled = at(title, 0, name)
+  const titled = at(title, 0, { role: 'name', ink: 'ink', sizes, maxLines: 3, leading: 1.22 })
   const others = other ? at(other, 0, own) : null
   const more = line ? at({ text: line, lang: locale }, 0, { sizes: [28, 26], maxLines: 2, leading: 1.4, width: isWide ? 940 : width }) : null
   const below = (others ? otherGap : 0) + (more ? lineGap + more.height : 0)
-  const shift = isWide ? 16 : 0
   // The block as seen reaches from the top of the kicker to the last baseline.
   const height = 24 + kickerGap + titled.size * 0.6 + titled.height + below
-  const top = middle + shift - height / 2 + 24
+  const top = middle + (isWide ? 16 : 0) - height / 2 + 24
   const first = top + kickerGap + titled.size * 0.6
   const last = first + titled.height
   const down = (lines: Placed[], by: number) => lines.map((one) => ({ ...one, y: one.y + by }))
-  return [
-    ...at({ text: label, lang: locale }, top, { sizes: [26, 24], width }).lines,
+  const texts = [
+    ...at({ text: label, lang: locale }, top, { sizes: [26, 24] }).lines,
     ...down(titled.lines, first),
     ...(others ? down(others.lines, last + otherGap) : []),
     ...(more ? down(more.lines, last + (others ? otherGap : 0) + lineGap) : []),
   ]
+  return { texts, height }
 }

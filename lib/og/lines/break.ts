@@ -1,5 +1,5 @@
 import type { Role } from '../fonts/chain.ts'
-import { widthOf } from './measure.ts'
+import { advanceOf, widthOf } from './measure.ts'
 import { piecesOf, unitsOf } from './units.ts'
 
 export type Setting = { lang: string; role: Role; width: number; sizes: readonly number[]; maxLines: number }
@@ -11,38 +11,47 @@ export type SetText = {
   isWhole: boolean
 }
 
+/** What is not broken, with its width in em: `full` with the space at its end, `bare` where it ends a line. */
+type Unit = { text: string; full: number; bare: number }
+
+type Line = Unit[]
+
+const textOf = (line: Line) => line.map(({ text }) => text).join('')
+
 /** Fewest lines: each takes what it can hold. */
-function greedy(units: string[], fits: (line: string) => boolean): string[] {
-  return units.reduce<string[]>((lines, unit) => {
+function greedy(units: Unit[], limit: number): Line[] {
+  const lines: Line[] = []
+  let taken = 0
+  for (const unit of units) {
     const last = lines.at(-1)
-    if (last !== undefined && fits(last + unit)) lines[lines.length - 1] = last + unit
-    else lines.push(unit)
-    return lines
-  }, [])
+    if (last && taken + unit.bare <= limit) last.push(unit)
+    else {
+      lines.push([unit])
+      taken = 0
+    }
+    taken += unit.full
+  }
+  return lines
 }
 
 /** As many lines as that, of lengths as equal as the units allow: the narrowest measure that needs no line more. */
-function balanced(units: string[], width: number, widthIn: (line: string) => number): string[] {
-  const at = (limit: number) => greedy(units, (line) => widthIn(line) <= limit)
-  const count = at(width).length
-  let [narrow, wide] = [width / (count + 1), width]
-  while (wide - narrow > 0.1) {
+function balanced(units: Unit[], limit: number): Line[] {
+  const count = greedy(units, limit).length
+  let [narrow, wide] = [limit / (count + 1), limit]
+  while (wide - narrow > 0.01) {
     const middle = (narrow + wide) / 2
-    if (at(middle).length <= count) wide = middle
+    if (greedy(units, middle).length <= count) wide = middle
     else narrow = middle
   }
-  return at(wide)
+  return greedy(units, wide)
 }
 
-/** Cuts what does not fit between two phrases, and says so. */
-function shortened(lines: string[], maxLines: number, fits: (line: string) => boolean): string[] {
-  if (lines.length <= maxLines) return lines
-  const last = lines[maxLines - 1] ?? ''
-  const units = unitsOf(last)
-  const kept = units.length > 1 ? units : [...last]
-  const ended = () => `${kept.join('').replace(/[\s、。，・,.;:–—]+$/u, '')}…`
-  while (kept.length > 1 && !fits(ended())) kept.pop()
-  return [...lines.slice(0, maxLines - 1), ended()]
+/** The last line that there is room for, cut between two phrases; it says so. */
+function ended(line: Line, fits: (text: string) => boolean): string {
+  const kept = line.length > 1 ? line.map(({ text }) => text) : [...textOf(line)]
+  const cut = () => `${kept.join('').replace(/[\s、。，・,.;:–—]+$/u, '')}…`
+  while (kept.length > 1 && !fits(cut())) kept.pop()
+  return cut()
 }
 
 /**
@@ -50,17 +59,22 @@ function shortened(lines: string[], maxLines: number, fits: (line: string) => bo
  * broken within, and what is still too long is cut.
  */
 export function setText(text: string, { lang, role, width, sizes, maxLines }: Setting): SetText {
-  const units = unitsOf(text)
-  const widthIn = (size: number) => (line: string) => widthOf(line, lang, role) * size
+  const unitOf = (words: string): Unit => ({ text: words, full: advanceOf(words, lang, role), bare: widthOf(words, lang, role) })
+  const units = unitsOf(text).map(unitOf)
+  const widest = Math.max(0, ...units.map(({ bare }) => bare))
   for (const size of sizes) {
-    const measure = widthIn(size)
-    if (units.some((unit) => measure(unit) > width)) continue
-    const lines = balanced(units, width, measure)
-    if (lines.length <= maxLines) return { lines: lines.map((line) => line.trimEnd()), size, isWhole: true }
+    const limit = width / size
+    if (widest > limit || greedy(units, limit).length > maxLines) continue
+    return { lines: balanced(units, limit).map((line) => textOf(line).trimEnd()), size, isWhole: true }
   }
   const size = sizes.at(-1) ?? 16
-  const measure = widthIn(size)
-  const fits = (line: string) => measure(line) <= width
-  const pieces = units.flatMap((unit) => (fits(unit) ? [unit] : piecesOf(unit)))
-  return { lines: shortened(greedy(pieces, fits), maxLines, fits).map((line) => line.trimEnd()), size, isWhole: false }
+  const limit = width / size
+  const smaller = (unit: Unit, pieces: (text: string) => string[]) => (unit.bare <= limit ? [unit] : pieces(unit.text).map(unitOf))
+  // A row of brackets alone has no place for a break by the rules.
+  const pieces = units.flatMap((unit) => smaller(unit, piecesOf)).flatMap((unit) => smaller(unit, (row) => [...row]))
+  const lines = greedy(pieces, limit)
+  const shown = lines.slice(0, maxLines).map((line) => textOf(line).trimEnd())
+  const last = lines[maxLines - 1]
+  if (lines.length > maxLines && last) shown[maxLines - 1] = ended(last, (words) => widthOf(words, lang, role) <= limit)
+  return { lines: shown, size, isWhole: false }
 }
