@@ -5,7 +5,7 @@ import type { Placed } from '#lib/og/layout/placed.ts'
 import { type BankLine, layTie } from '#lib/og/layout/tie.ts'
 import { layTitle } from '#lib/og/layout/title.ts'
 import { inks } from './colours.ts'
-import { CardFigure, room } from './figure.tsx'
+import { CardMotif, room } from './motif.tsx'
 import { Frame, signature } from './frame.tsx'
 import { Span } from './span.tsx'
 
@@ -29,8 +29,8 @@ export function drawingOf(card: CardContent) {
 
 function partsOf(card: CardContent): Parameters<typeof Frame>[0] & { texts: Placed[] } {
   if (card.type === 'title') {
-    const arc = card.figure.type === 'span' ? { from: 430, to: frame.right } : { from: room.left, to: room.right }
-    return { texts: layTitle(card), arc, children: <CardFigure figure={card.figure} /> }
+    const arc = card.motif.type === 'span' ? { from: 430, to: frame.right } : { from: room.left, to: room.right }
+    return { texts: layTitle(card), arc, children: <CardMotif motif={card.motif} /> }
   }
   if (card.type === 'home') {
     return { texts: layHome(card), arc: reach, children: <Span from={{ x: reach.from, y: 330 }} to={{ x: reach.to, y: 330 }} top={150} /> }

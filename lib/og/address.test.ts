@@ -3,7 +3,7 @@ import { cardHash, cardPath, hashInFile, listSubject } from './address.ts'
 import type { TitleCard } from './card.ts'
 
 const card: TitleCard = {
-  type: 'title', locale: 'ja', label: '記事', title: { text: '田子町', lang: 'ja' }, other: null, line: null, figure: { type: 'span' },
+  type: 'title', locale: 'ja', label: '記事', title: { text: '田子町', lang: 'ja' }, other: null, line: null, motif: { type: 'span' },
 }
 
 it('names the same content alike and any other content otherwise', () => {

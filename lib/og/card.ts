@@ -23,7 +23,7 @@ export type TieCard = {
 }
 
 /** What is drawn beside a title, from what the record is: always the arc. */
-export type Figure =
+export type Motif =
   /** Arcs from one bank: its own ties, and thinner those of what lies within it */
   | { type: 'ties'; side: 'home' | 'partner'; own: number; within: number }
   /** One arc with a knot for each stop; hollow where it is only announced */
@@ -46,7 +46,7 @@ export type TitleCard = {
   /** As its own people write it, or its reading */
   other: Written | null
   line: string | null
-  figure: Figure
+  motif: Motif
 }
 
 /** The portal itself, in one sentence. */

@@ -4,7 +4,7 @@ import type { OrganisationFacts } from '#lib/domain/organisations/schema.ts'
 import type { TerritoryFacts } from '#lib/domain/territories/schema.ts'
 import type { Ties } from '#lib/domain/ties/schema.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
-import type { Figure, TitleCard, Written } from '../card.ts'
+import type { Motif, TitleCard, Written } from '../card.ts'
 import { capital, inOneLine, written } from './words.ts'
 
 // The partners' side of the portal; everything else is on the home side.
@@ -13,7 +13,7 @@ const partnerCountries = ['JP', 'CN', 'KR', 'TW', 'HK', 'MO']
 // The continent has no country.
 const isPartnerSide = (id: string, country: string | null) => id === 'asia' || (country !== null && partnerCountries.includes(country))
 
-const arcs = ({ id, country, ties: { own, total } }: { id: string; country: string | null; ties: Ties }): Figure => {
+const arcs = ({ id, country, ties: { own, total } }: { id: string; country: string | null; ties: Ties }): Motif => {
   const side = isPartnerSide(id, country) ? 'partner' : 'home'
   return { type: 'ties', side, own: own.length, within: Math.max(0, total - own.length) }
 }
@@ -34,7 +34,7 @@ export async function territoryCard(facts: TerritoryFacts, locale: Locale): Prom
   return {
     type: 'title', locale,
     label: labelOf(level(facts.level as 'city'), above.slice(0, 2), locale),
-    title: written(self.name), other: otherOf(self, locale), line: null, figure: arcs(facts),
+    title: written(self.name), other: otherOf(self, locale), line: null, motif: arcs(facts),
   }
 }
 
@@ -44,6 +44,6 @@ export async function organisationCard(facts: OrganisationFacts, locale: Locale)
   return {
     type: 'title', locale,
     label: labelOf(kinds(facts.kind as 'company'), seat ? [seat] : [], locale),
-    title: written(self.name), other: otherOf(self, locale), line: null, figure: arcs(facts),
+    title: written(self.name), other: otherOf(self, locale), line: null, motif: arcs(facts),
   }
 }

@@ -12,7 +12,7 @@ export async function articleCard(text: LiveText, locale: Locale): Promise<Title
   const t = await getTranslations({ locale, namespace: 'cards' })
   return {
     type: 'title', locale, label: t('article'), title: { text: text.title, lang: locale }, other: null,
-    line: formatDate(dayInRome(text.publishedAt), locale), figure: { type: 'span' },
+    line: formatDate(dayInRome(text.publishedAt), locale), motif: { type: 'span' },
   }
 }
 
@@ -21,7 +21,7 @@ export async function pageCard(text: LiveText, locale: Locale): Promise<TitleCar
   const site = await getTranslations({ locale, namespace: 'site' })
   return {
     type: 'title', locale, label: site('columns.about'), title: { text: text.title, lang: locale }, other: null,
-    line: firstSentence(text.summary, locale), figure: { type: 'span' },
+    line: firstSentence(text.summary, locale), motif: { type: 'span' },
   }
 }
 
@@ -46,7 +46,7 @@ export async function listCard(section: Section, locale: Locale): Promise<TitleC
   const t = await getTranslations({ locale, namespace: 'cards' })
   return {
     type: 'title', locale, label: t('list'), title: { text: site(`sections.${section}`), lang: locale }, other: null,
-    line: firstSentence(summaries[section](await messagesOf(locale)), locale), figure: { type: 'span' },
+    line: firstSentence(summaries[section](await messagesOf(locale)), locale), motif: { type: 'span' },
   }
 }
 

@@ -28,7 +28,7 @@ export async function activityCard(facts: ActivityFacts, page: PageText, locale:
     type: 'title', locale,
     label: capital(`${kinds(kind as 'mission')} · ${states(status as 'held', { kind: kindKey(kind) })}`, locale),
     title: titleOf(page, self.name, locale), other: null, line: await dateLine(facts, locale),
-    figure: { type: 'cord', knots: Math.max(1, stops.length), isHollow: status === 'announced' || status === 'cancelled' },
+    motif: { type: 'cord', knots: Math.max(1, stops.length), isHollow: status === 'announced' || status === 'cancelled' },
   }
 }
 
@@ -37,7 +37,7 @@ export async function programmeCard(facts: ProgrammeFacts, page: PageText, local
   const { kind, self, period, members } = facts
   return {
     type: 'title', locale, label: capital(kinds(kind as 'network'), locale), title: titleOf(page, self.name, locale), other: null,
-    line: period && (await dateLine(period, locale)), figure: { type: 'viaduct', arches: members.length },
+    line: period && (await dateLine(period, locale)), motif: { type: 'viaduct', arches: members.length },
   }
 }
 
@@ -45,7 +45,7 @@ export async function topicCard(facts: TopicFacts, { page, title, locale }: Titl
   const t = await getTranslations({ locale, namespace: 'topic' })
   return {
     type: 'title', locale, label: t('kicker'), title, other: null, line: page.text && firstSentence(page.text.summary, locale),
-    figure: { type: 'waves', count: facts.count },
+    motif: { type: 'waves', count: facts.count },
   }
 }
 
@@ -55,7 +55,7 @@ export async function sourceCard(source: SourceFacts, page: PageText, locale: Lo
   const line = [publisher, date && formatDate(date, locale)].filter(Boolean).join(' · ')
   return {
     type: 'title', locale, label: t(`kicker.${kind}`), title: titleOf(page, self.name, locale), other: null, line: line || null,
-    figure: { type: 'portico', rings: count },
+    motif: { type: 'portico', rings: count },
   }
 }
 

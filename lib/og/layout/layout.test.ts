@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { CardName, Figure, TieCard, TitleCard } from '../card.ts'
+import type { CardName, Motif, TieCard, TitleCard } from '../card.ts'
 import { runsOf } from '../fonts/runs.ts'
 import { frame } from './frame.ts'
 import { layHome } from './home.ts'
@@ -32,15 +32,15 @@ const tie = (home: CardName[], partner: CardName[], more: Partial<TieCard> = {})
   banks: { home: { names: home, isHigher: false }, partner: { names: partner, isHigher: false } }, ...more,
 })
 
-const figures: Figure[] = [{ type: 'span' }, { type: 'portico', rings: 3 }]
+const motifs: Motif[] = [{ type: 'span' }, { type: 'portico', rings: 3 }]
 
-const title = (text: string, figure: Figure): TitleCard => ({
-  type: 'title', locale: 'it', label: text, title: { text, lang: 'it' }, other: { text, lang: 'ja' }, line: text, figure,
+const title = (text: string, motif: Motif): TitleCard => ({
+  type: 'title', locale: 'it', label: text, title: { text, lang: 'it' }, other: { text, lang: 'ja' }, line: text, motif,
 })
 
 describe('a card of whatever text', () => {
   it.each(hostile)('holds %j', (text) => {
-    for (const figure of figures) check(layTitle(title(text, figure)))
+    for (const motif of motifs) check(layTitle(title(text, motif)))
     check(layHome({ type: 'home', locale: 'ja', title: text }))
     check(layTie(tie([name(text, text)], [name(text, text, 'ja')], { label: text, otherLabel: { text, lang: 'ja' }, year: null })).texts)
     check(layTie(tie(Array.from({ length: 30 }, () => name(text, text)), [name('名古屋市', 'Nagoya', 'ja')])).texts)

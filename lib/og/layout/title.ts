@@ -2,8 +2,8 @@ import type { TitleCard } from '../card.ts'
 import { frame } from './frame.ts'
 import { block, type Placed, type Style } from './placed.ts'
 
-// A figure stands at the right; the span lies above the text and leaves it the whole width.
-const besideFigure = 690
+// A motif stands at the right; the span lies above the text and leaves it the whole width.
+const besideMotif = 690
 const whole = frame.right - frame.left
 
 const middle = 340
@@ -17,18 +17,18 @@ const tallest = 400
 
 /** Kicker, title in at most three lines, own form, one more line: one column, centred between mark and frieze. */
 export function layTitle(card: TitleCard): Placed[] {
-  const sizes = card.figure.type === 'span' ? wideSizes : narrowSizes
+  const sizes = card.motif.type === 'span' ? wideSizes : narrowSizes
   let column = columnOf(card, sizes)
   for (let i = 1; i < sizes.length && column.height > tallest; i++) column = columnOf(card, sizes.slice(i))
   return column.texts
 }
 
-function columnOf({ label, title, other, line, figure, locale }: TitleCard, sizes: readonly number[]): { texts: Placed[]; height: number } {
-  const isWide = figure.type === 'span'
-  const width = isWide ? whole : besideFigure
+function columnOf({ label, title, other, line, motif, locale }: TitleCard, sizes: readonly number[]): { texts: Placed[]; height: number } {
+  const isWide = motif.type === 'span'
+  const width = isWide ? whole : besideMotif
   const at = (words: { text: string; lang: string }, y: number, style: Partial<Style>) =>
     block(words, frame.left, y, { role: 'text', ink: 'second', anchor: 'start', width, sizes: [28], maxLines: 1, leading: 1.3, ...style })
-  const own = { role: 'name', ink: figure.type === 'ties' && figure.side === 'partner' ? 'indigo' : 'brick', sizes: [44, 38, 32, 28], maxLines: 1 } as const
+  const own = { role: 'name', ink: motif.type === 'ties' && motif.side === 'partner' ? 'indigo' : 'brick', sizes: [44, 38, 32, 28], maxLines: 1 } as const
   const titled = at(title, 0, { role: 'name', ink: 'ink', sizes, maxLines: 3, leading: 1.22 })
   const others = other ? at(other, 0, own) : null
   const more = line ? at({ text: line, lang: locale }, 0, { sizes: [28, 26], maxLines: 2, leading: 1.4, width: isWide ? 940 : width }) : null

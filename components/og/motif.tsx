@@ -1,15 +1,15 @@
-import type { Figure } from '#lib/og/card.ts'
+import type { Motif } from '#lib/og/card.ts'
 import { frame } from '#lib/og/layout/frame.ts'
 import { along, hairline, inks, paper } from './colours.ts'
 import { Span } from './span.tsx'
 
-/** The room of a figure at the right of a title. */
+/** The room of a motif at the right of a title. */
 export const room = { left: 800, right: frame.right, foot: 510 }
 
 const width = room.right - room.left
 const round = (value: number) => Number(value.toFixed(1))
 
-function Ties({ side, own, within }: Extract<Figure, { type: 'ties' }>) {
+function Ties({ side, own, within }: Extract<Motif, { type: 'ties' }>) {
   const [near, away] = side === 'home' ? [room.left, 1] : [room.right, -1]
   const inner = Math.min(within, 12)
   const count = inner + Math.min(own, 9)
@@ -36,7 +36,7 @@ function Ties({ side, own, within }: Extract<Figure, { type: 'ties' }>) {
   )
 }
 
-function Cord({ knots, isHollow }: Extract<Figure, { type: 'cord' }>) {
+function Cord({ knots, isHollow }: Extract<Motif, { type: 'cord' }>) {
   const count = Math.min(knots, 12)
   const radius = { x: width / 2, y: 230 }
   const middle = room.left + radius.x
@@ -58,7 +58,7 @@ function Cord({ knots, isHollow }: Extract<Figure, { type: 'cord' }>) {
   )
 }
 
-function Viaduct({ arches }: Extract<Figure, { type: 'viaduct' }>) {
+function Viaduct({ arches }: Extract<Motif, { type: 'viaduct' }>) {
   const shown = Math.min(Math.max(arches, 1), 27)
   const rows = Math.ceil(shown / 9)
   const perRow = Math.ceil(shown / rows)
@@ -81,7 +81,7 @@ function Viaduct({ arches }: Extract<Figure, { type: 'viaduct' }>) {
   )
 }
 
-function Waves({ count }: Extract<Figure, { type: 'waves' }>) {
+function Waves({ count }: Extract<Motif, { type: 'waves' }>) {
   const radius = 48
   const shown = Math.min(count, 18)
   // From the back to the front, each row half a scale aside; what is in front hides what is behind.
@@ -107,7 +107,7 @@ function Waves({ count }: Extract<Figure, { type: 'waves' }>) {
   )
 }
 
-function Portico({ rings }: Extract<Figure, { type: 'portico' }>) {
+function Portico({ rings }: Extract<Motif, { type: 'portico' }>) {
   const shown = Math.min(8, Math.max(1, Math.round(Math.sqrt(rings))))
   const outer = 140
   const middle = room.right - outer - 20
@@ -125,18 +125,18 @@ function Portico({ rings }: Extract<Figure, { type: 'portico' }>) {
 }
 
 /** The arc, as what this record makes of it. */
-export function CardFigure({ figure }: { figure: Figure }) {
-  switch (figure.type) {
+export function CardMotif({ motif }: { motif: Motif }) {
+  switch (motif.type) {
     case 'ties':
-      return <Ties {...figure} />
+      return <Ties {...motif} />
     case 'cord':
-      return <Cord {...figure} />
+      return <Cord {...motif} />
     case 'viaduct':
-      return <Viaduct {...figure} />
+      return <Viaduct {...motif} />
     case 'waves':
-      return <Waves {...figure} />
+      return <Waves {...motif} />
     case 'portico':
-      return <Portico {...figure} />
+      return <Portico {...motif} />
     case 'span':
       return <Span from={{ x: 430, y: 92 }} to={{ x: frame.right, y: 92 }} top={44} depth={16} stones={8} />
   }
