@@ -28,7 +28,7 @@ const defaultExportAskedFor = [
 const mayReadEnvironment = ['lib/env.ts', 'instrumentation.ts', 'lib/cli/**', 'lib/testing/**', 'e2e/**', '*.config.{ts,mjs}', '**/vitest.config.ts']
 
 export default defineConfig([
-  globalIgnores(['.next/', '.open-next/', '.data/', 'node_modules/', 'lib/db/generated/', 'next-env.d.ts', 'test-results/', 'playwright-report/']),
+  globalIgnores(['.next/', '.open-next/', '.data/', 'node_modules/', 'lib/db/generated/', 'lib/og/fonts/generated/', 'next-env.d.ts', 'test-results/', 'playwright-report/']),
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
   tseslint.configs.recommended,
   // The plugin that reads it loads resolvers with require().

@@ -16,6 +16,8 @@ const config: NextConfig = {
   // Metadata belongs into the head of the first byte for everybody, not only for known crawlers.
   htmlLimitedBots: /.*/,
   serverExternalPackages: ['@electric-sql/pglite', 'pglite-prisma-adapter', '@prisma/adapter-pg', '@prisma/client', 'pg'],
+  // Read by their path at run time, so that nothing else says that a function needs them.
+  outputFileTracingIncludes: { '/cards/**': ['./lib/og/fonts/generated/**'] },
   // `npm test` checks the types; the build of a reader's machine need not do it again.
   typescript: { ignoreBuildErrors: true },
   headers: async () => [

@@ -1,9 +1,10 @@
 import { LanguageLinks } from '#components/article/language-links.tsx'
-import { DateText, isoDay } from '#components/site/date-text.tsx'
+import { DateText } from '#components/site/date-text.tsx'
 import { Labelled } from '#components/site/labelled.tsx'
 import { Words } from '#components/site/words.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import type { LiveText, PageText } from '#lib/content/texts/page-text.ts'
+import { dayInRome } from '#lib/dates/day-in-rome.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { translator } from '#lib/i18n/translator.ts'
 
@@ -13,8 +14,8 @@ type Props = { page: PageText; text: LiveText; publisher: string | null; locale:
 export function ArticleHead({ page, text, publisher, locale }: Props) {
   const t = translator(locale, 'article')
   const others = page.addresses.filter((address) => address.locale !== locale && page.readable.includes(address.locale))
-  const published = isoDay(text.publishedAt)
-  const updated = isoDay(text.updatedAt)
+  const published = dayInRome(text.publishedAt)
+  const updated = dayInRome(text.updatedAt)
   return (
     <PageHeader
       title={<Words text={text.title} locale={locale} />}

@@ -3,7 +3,7 @@ import { NameOf } from '#components/site/shown-name.tsx'
 import { type Act, type Bank, Diptych } from '#components/ui/diptych.tsx'
 import { Name } from '#components/ui/name.tsx'
 import { readDate } from '#lib/dates/fuzzy-date.ts'
-import type { ActItem, PartnershipFacts, PartyItem, Side } from '#lib/domain/partnerships/schema.ts'
+import { type ActItem, isHigherSide, type PartnershipFacts, type PartyItem, type Side } from '#lib/domain/partnerships/schema.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { translator } from '#lib/i18n/translator.ts'
 
@@ -34,19 +34,12 @@ export function PartnershipHead({ facts, locale, heading }: Props) {
   )
 }
 
-// A region or prefecture stands above the municipalities in it.
-const upperLevels = ['region', 'prefecture']
-
-const isUpper = (facts: PartnershipFacts, side: Side) =>
-  facts.parties.some((item) => item.side === side && item.level !== null && upperLevels.includes(item.level))
-
 function bankOf(side: Side, facts: PartnershipFacts, locale: Locale, label: string): Bank {
   const parties = facts.parties.filter((item) => item.side === side)
   const ids = parties.map(({ party }) => party.id)
   const ownActs = facts.acts.filter((act) => (act.partyId ? ids.includes(act.partyId) : true))
   const acts = ownActs.map((act) => actOf(act, side, locale))
-  const higher = isUpper(facts, side) && !isUpper(facts, side === 'home' ? 'partner' : 'home')
-  return { side, label, higher, parties: parties.map((item) => partyOf(item, locale)), acts }
+  return { side, label, higher: isHigherSide(facts, side), parties: parties.map((item) => partyOf(item, locale)), acts }
 }
 
 /** The own script first on its bank, the reader's form below it with the place (design.md, the diptych). */

@@ -1,7 +1,6 @@
 import { Uncertain } from '#components/ui/confidence.tsx'
 import { formatDate, machineDate } from '#lib/dates/format.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
-import { timeZone } from '#lib/i18n/time-zone.ts'
 import { translator } from '#lib/i18n/translator.ts'
 
 type Props = {
@@ -18,12 +17,4 @@ export function DateText({ value, locale, era = true, confidence }: Props) {
   const t = translator(locale, 'common')
   const words = <time dateTime={machineDate(value)}>{formatDate(value, locale, { era })}</time>
   return confidence === 'uncertain' ? <Uncertain word={t('toBeChecked')}>{words}</Uncertain> : words
-}
-
-// Swedes write days as ISO does.
-const days = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' })
-
-/** The calendar day of an instant, in Rome: publication and update dates. */
-export function isoDay(instant: Date): string {
-  return days.format(instant)
 }

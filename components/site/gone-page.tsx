@@ -1,8 +1,8 @@
 import type { PageText } from '#lib/content/texts/page-text.ts'
+import { dayInRome } from '#lib/dates/day-in-rome.ts'
 import { formatDate } from '#lib/dates/format.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { translator } from '#lib/i18n/translator.ts'
-import { isoDay } from './date-text.tsx'
 import { DeadEnd } from './dead-end.tsx'
 import { OtherLanguages } from './other-languages.tsx'
 
@@ -13,7 +13,7 @@ export function GonePage({ page, locale }: { page: PageText; locale: Locale }) {
   return (
     <DeadEnd locale={locale} title={t('title')} summary={t('sentence')}>
       {reason && <p>{t('reason', { reason })}</p>}
-      {at && <p>{t('on', { date: formatDate(isoDay(at), locale, { era: false }) })}</p>}
+      {at && <p>{t('on', { date: formatDate(dayInRome(at), locale, { era: false }) })}</p>}
       <OtherLanguages page={page} words={t('elsewhere')} />
     </DeadEnd>
   )

@@ -1,9 +1,10 @@
-import { DateText, isoDay } from '#components/site/date-text.tsx'
+import { DateText } from '#components/site/date-text.tsx'
 import { PartnershipIndex } from '#components/partnership/partnership-index.tsx'
 import { ReferenceLink } from '#components/site/reference-link.tsx'
 import { EntryColumns } from '#components/ui/entry-columns.tsx'
 import { type IndexEntry, IndexList } from '#components/ui/index-list.tsx'
 import { Section } from '#components/ui/section.tsx'
+import { dayInRome } from '#lib/dates/day-in-rome.ts'
 import type { Home, HomeActivity } from '#lib/domain/home/schema.ts'
 import { type Locale, localeTable, locales } from '#lib/i18n/locales.ts'
 import { sectionPath } from '#lib/i18n/paths.ts'
@@ -64,7 +65,7 @@ function articleEntries({ articles }: Home, locale: Locale): IndexEntry[] {
     title,
     meta: (
       <>
-        <DateText value={isoDay(publishedAt)} locale={locale} era={false} />
+        <DateText value={dayInRome(publishedAt)} locale={locale} era={false} />
         {locales.filter((lang) => lang !== locale && available.includes(lang)).map((lang) => (
           <span key={lang}> · <span lang={lang}>{localeTable[lang].name}</span></span>
         ))}

@@ -1,7 +1,8 @@
-import { DateText, isoDay } from '#components/site/date-text.tsx'
+import { DateText } from '#components/site/date-text.tsx'
 import { FactList } from '#components/ui/fact-list.tsx'
 import { Section } from '#components/ui/section.tsx'
 import type { PageText } from '#lib/content/texts/page-text.ts'
+import { dayInRome } from '#lib/dates/day-in-rome.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { translator } from '#lib/i18n/translator.ts'
 import { absoluteUrl } from '#lib/seo/metadata.ts'
@@ -13,7 +14,7 @@ export function RecordFoot({ page, locale, title }: Props) {
   const t = translator(locale, 'foot')
   const { text } = page
   const permanent = absoluteUrl(`/id/${page.id}`)
-  const day = (instant: Date) => <DateText value={isoDay(instant)} locale={locale} era={false} />
+  const day = (instant: Date) => <DateText value={dayInRome(instant)} locale={locale} era={false} />
   const dates = text
     ? [
         { term: t('published'), value: day(text.publishedAt) },

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { makeCardFonts } from './card-fonts/make.mjs'
 import { run } from './child.mjs'
 import { lastLines } from './dependencies.mjs'
 import { fingerprint } from './fingerprint.mjs'
@@ -14,8 +15,8 @@ const sources = [
   ...['next.config.ts', 'postcss.config.mjs', 'proxy.ts', 'instrumentation.ts', 'tsconfig.json', 'package.json', 'package-lock.json'],
 ]
 
-/** Tests, commands and prose can change without a new build. */
-const isBuilt = (file) => !/\.test\.tsx?$|\.md$|^lib\/(cli|testing|db\/generated)\//.test(file)
+/** Tests, commands, prose and what is read at run time can change without a new build. */
+const isBuilt = (file) => !/\.test\.tsx?$|\.md$|^lib\/(cli|testing|db\/generated|og\/fonts\/generated)\//.test(file)
 
 function sourcesFingerprint() {
   const hash = fingerprint(sources, isBuilt)
@@ -26,6 +27,7 @@ function sourcesFingerprint() {
 
 /** Builds the portal for production, unless the last build was made of the same sources. */
 export async function buildWhenChanged() {
+  await makeCardFonts()
   const wanted = sourcesFingerprint()
   if (existsSync(stamp) && existsSync(standalone) && readFileSync(stamp, 'utf8') === wanted) return 'sources unchanged since the last build'
   // Gone before the work and written after it: a build cut short is never taken for a whole one.

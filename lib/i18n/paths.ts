@@ -21,7 +21,11 @@ export const sections = {
 
 export type Section = keyof typeof sections
 
-const sectionNames = Object.keys(sections) as Section[]
+export const sectionNames = Object.keys(sections) as Section[]
+
+export function isSection(name: string): name is Section {
+  return Object.hasOwn(sections, name)
+}
 
 /** Kinds of records that have a page of their own, and the folder of it; `pages` stands directly under the locale. */
 export const sectionOfKind = {

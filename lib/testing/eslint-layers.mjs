@@ -24,6 +24,7 @@ const files = [
     category: 'prisma-home',
     pattern: ['lib/db/**', '**/queries.ts', '**/commands.ts', 'lib/testing/**', 'prisma/seed/**', 'lib/cli/**'],
   },
+  { category: 'card-drawing', pattern: 'components/og/**' },
   { category: 'public-page', pattern: ['app/\\(site\\)/**', 'components/!(admin)/**'] },
 ]
 
@@ -69,6 +70,11 @@ const policies = [
     from: not('prisma-home'),
     disallow: [{ to: is('prisma-client') }, { to: { module: { source: '@prisma/*' } } }],
     message: 'The Prisma client stops at lib/db, queries.ts and commands.ts: pass on a typed DTO.',
+  },
+  {
+    from: not('card-drawing'),
+    disallow: { to: { module: { source: '@vercel/og' } } },
+    message: 'Only components/og draws preview cards.',
   },
   {
     from: is('public-page'),

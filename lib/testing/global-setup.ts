@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { makeCardFonts } from '#lib/cli/card-fonts/make.mjs'
 import { env } from '#lib/env.ts'
 import { startPostgres, type PostgresServer } from './postgres.ts'
 
@@ -10,6 +11,7 @@ let server: PostgresServer | undefined
 let temporary: string | undefined
 
 export async function setup(): Promise<void> {
+  await makeCardFonts()
   await lendPostgres()
   // Temporary folders of workers, also of those that were killed, are gone with this one.
   temporary = mkdtempSync(path.join(tmpdir(), 'kakehashi-tests-'))

@@ -1,4 +1,6 @@
 import type { Tx } from '#lib/db/client.ts'
+import { locales } from '#lib/i18n/locales.ts'
+import { hostileTitles } from './hostile-titles.ts'
 
 const publishedAt = new Date('2026-11-20T09:00:00Z')
 
@@ -42,6 +44,23 @@ async function brokenPage(tx: Tx): Promise<void> {
   }
 }
 
+/** Articles, older than all others, whose titles try what a title may not do. */
+async function hostileArticles(tx: Tx): Promise<void> {
+  const long = new Date('2001-01-01T09:00:00Z')
+  for (const { slug, title } of hostileTitles) {
+    await tx.record.create({ data: { id: slug, kind: 'article', isPublic: true } })
+    for (const locale of locales) {
+      const [documentId, editionId] = [`${slug}--${locale}`, `${slug}--${locale}--1`]
+      await tx.document.create({ data: { id: documentId, recordId: slug, locale, firstPublishedAt: long } })
+      await tx.edition.create({
+        data: { id: editionId, documentId, number: 1, title, summary: `Summary of ${slug} for tests.`, body: [], publishedBy: 'test', publishedAt: long },
+      })
+      await tx.document.update({ where: { id: documentId }, data: { liveEditionId: editionId } })
+      await tx.address.create({ data: { recordId: slug, kind: 'article', locale, slug, basis: 'edition' } })
+    }
+  }
+}
+
 /** Adds to the first content the cases that tests of readers' pages need. */
 export async function arrangeScenario(tx: Tx): Promise<void> {
   // A record without a text in Japanese, an article without one in English.
@@ -57,4 +76,5 @@ export async function arrangeScenario(tx: Tx): Promise<void> {
   await emptyTerritory(tx)
   await hiddenTopic(tx)
   await brokenPage(tx)
+  await hostileArticles(tx)
 }

@@ -7,6 +7,8 @@ import { Hero } from '#components/ui/hero.tsx'
 import { findHome } from '#lib/domain/home/queries.ts'
 import { homePath, sectionPath } from '#lib/i18n/paths.ts'
 import { translator } from '#lib/i18n/translator.ts'
+import { homeSubject } from '#lib/og/address.ts'
+import { homeCard } from '#lib/og/content/text.ts'
 import { websiteData } from '#lib/seo/json-ld.ts'
 import { pageMetadata } from '#lib/seo/metadata.ts'
 import { localeOf } from './open-page.ts'
@@ -17,7 +19,8 @@ type Props = { params: Promise<{ locale: string }> }
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = localeOf((await params).locale)
   const t = translator(locale, 'home')
-  return pageMetadata({ locale, title: t('metaTitle'), description: t('summary'), path: homePath(locale), alternates: versionsOfList(homePath) })
+  const card = { subject: homeSubject, content: homeCard(locale) }
+  return pageMetadata({ locale, title: t('metaTitle'), description: t('summary'), path: homePath(locale), alternates: versionsOfList(homePath), card })
 }
 
 export default async function HomePage({ params }: Props) {

@@ -33,3 +33,12 @@ export type PageText = {
   otherTitle: { text: string; lang: Locale } | null
   recordUpdatedAt: Date
 }
+
+// These exist only where they are published; a record of the registry has a page in every language.
+const textOnly = ['article', 'page']
+
+/** Whether readers of that language see a page: not one gone or sent elsewhere, nor a text that is not there. */
+export function hasPage({ kind, text, withdrawal }: PageText): boolean {
+  if (withdrawal?.kind === 'gone' || (withdrawal?.to && withdrawal.kind !== 'notice')) return false
+  return text !== null || !textOnly.includes(kind)
+}

@@ -58,6 +58,17 @@ export type PartnershipFacts = {
   articles: Reference[]
 }
 
+// A region or prefecture stands above the municipalities in it.
+const upperLevels = ['region', 'prefecture']
+
+const isUpper = ({ parties }: Pick<PartnershipFacts, 'parties'>, side: Side) =>
+  parties.some((item) => item.side === side && item.level !== null && upperLevels.includes(item.level))
+
+/** Whether the parties of a side stand above those of the other: a prefecture tied to a city. */
+export function isHigherSide(facts: Pick<PartnershipFacts, 'parties'>, side: Side): boolean {
+  return isUpper(facts, side) && !isUpper(facts, side === 'home' ? 'partner' : 'home')
+}
+
 export const pageSize = 50
 
 /** Filters of the registry as they stand in the address; a value that means nothing is dropped and named. */

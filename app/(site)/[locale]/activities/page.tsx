@@ -13,6 +13,7 @@ import { sectionPath } from '#lib/i18n/paths.ts'
 import { translator } from '#lib/i18n/translator.ts'
 import { listData } from '#lib/seo/json-ld.ts'
 import { pageMetadata } from '#lib/seo/metadata.ts'
+import { cardOfList } from '../card-of-list.ts'
 import { localeOf } from '../open-page.ts'
 import { versionsOfList } from '../versions.ts'
 
@@ -25,7 +26,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const t = translator(locale, 'activities')
   const isFiltered = Object.keys(await searchParams).length > 0
   const path = listPath(locale)
-  return pageMetadata({ locale, title: t('title'), description: t('summary'), path, alternates: versionsOfList(listPath), isIndexed: !isFiltered })
+  const card = await cardOfList('activities', locale)
+  return pageMetadata({ locale, title: t('title'), description: t('summary'), path, alternates: versionsOfList(listPath), isIndexed: !isFiltered, card })
 }
 
 export default async function ActivitiesPage({ params, searchParams }: Props) {

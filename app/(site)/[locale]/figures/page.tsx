@@ -13,6 +13,7 @@ import { sectionPath } from '#lib/i18n/paths.ts'
 import { translator } from '#lib/i18n/translator.ts'
 import { linkListData } from '#lib/seo/json-ld.ts'
 import { pageMetadata } from '#lib/seo/metadata.ts'
+import { cardOfList } from '../card-of-list.ts'
 import { localeOf } from '../open-page.ts'
 import { versionsOfList } from '../versions.ts'
 
@@ -28,6 +29,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const path = listPath(locale)
   return pageMetadata({
     locale, title: site('sections.figures'), description: t('summary'), path, alternates: versionsOfList(listPath), isIndexed: !isFiltered,
+    card: await cardOfList('figures', locale),
   })
 }
 

@@ -15,6 +15,7 @@ import { sectionPath } from '#lib/i18n/paths.ts'
 import { translator } from '#lib/i18n/translator.ts'
 import { peopleData } from '#lib/seo/actor-data.ts'
 import { pageMetadata } from '#lib/seo/metadata.ts'
+import { cardOfList } from '../card-of-list.ts'
 import { localeOf } from '../open-page.ts'
 import { versionsOfList } from '../versions.ts'
 
@@ -26,7 +27,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const locale = localeOf((await params).locale)
   const t = translator(locale, 'people')
   const isFiltered = Object.keys(await searchParams).length > 0
-  return pageMetadata({ locale, title: t('title'), description: t('summary'), path: path(locale), alternates: versionsOfList(path), isIndexed: !isFiltered })
+  const card = await cardOfList('people', locale)
+  return pageMetadata({ locale, title: t('title'), description: t('summary'), path: path(locale), alternates: versionsOfList(path), isIndexed: !isFiltered, card })
 }
 
 /** Everybody whom the record names, each at an anchor: a person has no page of their own, only functions (product.md). */

@@ -8,6 +8,7 @@ import { sectionPath } from '#lib/i18n/paths.ts'
 import { translator } from '#lib/i18n/translator.ts'
 import { listData } from '#lib/seo/json-ld.ts'
 import { pageMetadata } from '#lib/seo/metadata.ts'
+import { cardOfList } from '../card-of-list.ts'
 import { localeOf } from '../open-page.ts'
 import { versionsOfList } from '../versions.ts'
 
@@ -20,7 +21,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = translator(locale, 'topics')
   const site = translator(locale, 'site')
   const path = listPath(locale)
-  return pageMetadata({ locale, title: site('sections.topics'), description: t('summary'), path, alternates: versionsOfList(listPath) })
+  const card = await cardOfList('topics', locale)
+  return pageMetadata({ locale, title: site('sections.topics'), description: t('summary'), path, alternates: versionsOfList(listPath), card })
 }
 
 export default async function TopicsPage({ params }: Props) {

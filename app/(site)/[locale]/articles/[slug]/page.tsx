@@ -16,6 +16,7 @@ import { findOwner } from '#lib/domain/settings/queries.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { sectionPath } from '#lib/i18n/paths.ts'
 import { translator } from '#lib/i18n/translator.ts'
+import { articleCard } from '#lib/og/content/text.ts'
 import { articleData } from '#lib/seo/json-ld.ts'
 import { recordMetadata } from '#lib/seo/metadata.ts'
 import { localeOf, openPage } from '../../open-page.ts'
@@ -34,7 +35,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale: given, slug } = await params
   const locale = localeOf(given)
   const { page, text } = await open(locale, slug)
-  return recordMetadata({ page, locale, title: text.title, description: text.summary })
+  return recordMetadata({ page, locale, title: text.title, description: text.summary, card: articleCard(text, locale) })
 }
 
 export default async function ArticlePage({ params }: Props) {

@@ -23,6 +23,7 @@ import { findOrganisation } from '#lib/domain/organisations/queries.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { sectionPath } from '#lib/i18n/paths.ts'
 import { translator } from '#lib/i18n/translator.ts'
+import { organisationCard } from '#lib/og/content/actor.ts'
 import { organisationData } from '#lib/seo/actor-data.ts'
 import { recordMetadata } from '#lib/seo/metadata.ts'
 import { localeOf, openPage } from '../../open-page.ts'
@@ -40,9 +41,9 @@ const open = cache(async (locale: Locale, slug: string) => {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale: given, slug } = await params
   const locale = localeOf(given)
-  const { page, title } = await open(locale, slug)
+  const { page, facts, title } = await open(locale, slug)
   const t = translator(locale, 'organisation')
-  return recordMetadata({ page, locale, title, description: page.text?.summary ?? t('description', { name: title }) })
+  return recordMetadata({ page, locale, title, description: page.text?.summary ?? t('description', { name: title }), card: organisationCard(facts, locale) })
 }
 
 export default async function OrganisationPage({ params, searchParams }: Props) {

@@ -12,6 +12,7 @@ import { linkedRecords } from '#lib/content/body.ts'
 import { findReferences } from '#lib/content/references/queries.ts'
 import { findOwner } from '#lib/domain/settings/queries.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
+import { pageCard } from '#lib/og/content/text.ts'
 import { pageData } from '#lib/seo/json-ld.ts'
 import { recordMetadata } from '#lib/seo/metadata.ts'
 import { localeOf, openPage } from '../../open-page.ts'
@@ -32,7 +33,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale: given, slug } = await params
   const locale = localeOf(given)
   const { page, text } = await open(locale, slug)
-  return recordMetadata({ page, locale, title: text.title, description: text.summary })
+  return recordMetadata({ page, locale, title: text.title, description: text.summary, card: pageCard(text, locale) })
 }
 
 export default async function InstitutionalPage({ params }: Props) {

@@ -20,6 +20,7 @@ import { findPartnership } from '#lib/domain/partnerships/queries.ts'
 import { sectionPath } from '#lib/i18n/paths.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { translator } from '#lib/i18n/translator.ts'
+import { tieCard } from '#lib/og/content/tie.ts'
 import { partnershipData } from '#lib/seo/json-ld.ts'
 import { recordMetadata } from '#lib/seo/metadata.ts'
 import { localeOf, openPage } from '../../open-page.ts'
@@ -38,7 +39,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale: given, slug } = await params
   const locale = localeOf(given)
   const { page, title, facts } = await open(locale, slug)
-  return recordMetadata({ page, locale, title, description: page.text?.summary ?? facts.classNote })
+  return recordMetadata({ page, locale, title, description: page.text?.summary ?? facts.classNote, card: tieCard(facts, locale) })
 }
 
 export default async function PartnershipPage({ params }: Props) {

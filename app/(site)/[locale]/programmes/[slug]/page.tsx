@@ -24,6 +24,7 @@ import { findProgramme } from '#lib/domain/programmes/queries.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { sectionPath } from '#lib/i18n/paths.ts'
 import { translator } from '#lib/i18n/translator.ts'
+import { programmeCard } from '#lib/og/content/work.ts'
 import { programmeData } from '#lib/seo/activity-data.ts'
 import { recordMetadata } from '#lib/seo/metadata.ts'
 import { localeOf, openPage } from '../../open-page.ts'
@@ -41,9 +42,10 @@ const open = cache(async (locale: Locale, slug: string) => {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale: given, slug } = await params
   const locale = localeOf(given)
-  const { page, title } = await open(locale, slug)
+  const { page, facts, title } = await open(locale, slug)
   const site = translator(locale, 'site')
-  return recordMetadata({ page, locale, title, description: page.text?.summary ?? `${site('sections.programmes')}: ${title}` })
+  const description = page.text?.summary ?? `${site('sections.programmes')}: ${title}`
+  return recordMetadata({ page, locale, title, description, card: programmeCard(facts, page, locale) })
 }
 
 export default async function ProgrammePage({ params }: Props) {

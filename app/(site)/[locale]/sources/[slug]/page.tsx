@@ -23,6 +23,7 @@ import { listTaken } from '#lib/domain/sources/taken/queries.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { sectionPath } from '#lib/i18n/paths.ts'
 import { translator } from '#lib/i18n/translator.ts'
+import { sourceCard } from '#lib/og/content/work.ts'
 import { sourceData } from '#lib/seo/json-ld.ts'
 import { recordMetadata } from '#lib/seo/metadata.ts'
 import { localeOf, openPage } from '../../open-page.ts'
@@ -44,7 +45,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { page, source, title } = await open(locale, slug)
   const t = translator(locale, 'source')
   const isLater = Object.keys(await searchParams).length > 0
-  return recordMetadata({ page, locale, title, description: page.text?.summary ?? t('takenSummary', { count: source.count }), isLater })
+  const card = sourceCard(source, page, locale)
+  return recordMetadata({ page, locale, title, description: page.text?.summary ?? t('takenSummary', { count: source.count }), isLater, card })
 }
 
 export default async function SourcePage({ params, searchParams }: Props) {

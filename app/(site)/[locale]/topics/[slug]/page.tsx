@@ -19,6 +19,8 @@ import { topicFilters } from '#lib/domain/topics/schema.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { sectionPath } from '#lib/i18n/paths.ts'
 import { translator } from '#lib/i18n/translator.ts'
+import { topicTitle } from '#lib/og/content/topic-title.ts'
+import { topicCard } from '#lib/og/content/work.ts'
 import { thingData } from '#lib/seo/json-ld.ts'
 import { absoluteUrl, recordMetadata } from '#lib/seo/metadata.ts'
 import { localeOf, openPage } from '../../open-page.ts'
@@ -43,8 +45,9 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const t = translator(locale, 'topic')
   const asked = await searchParams
   const { filters } = readFilters(topicFilters, asked)
-  const { page, title } = await open(locale, slug, filters.page ?? 1)
-  return recordMetadata({ page, locale, title, description: page.text?.summary ?? t('description', { title }), isLater: Object.keys(asked).length > 0 })
+  const { page, facts, name, title } = await open(locale, slug, filters.page ?? 1)
+  const card = topicCard(facts, { page, title: topicTitle(page, name, locale), locale })
+  return recordMetadata({ page, locale, title, description: page.text?.summary ?? t('description', { title }), isLater: Object.keys(asked).length > 0, card })
 }
 
 export default async function TopicPage({ params, searchParams }: Props) {

@@ -1,0 +1,1 @@
+export function makeCardFonts(): Promise<string>
