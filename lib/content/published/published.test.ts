@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { MemoryIndex } from '#lib/bindery/published/memory-index.ts'
 import type { Database } from '#lib/db/database.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import type { PageKind } from '#lib/i18n/paths.ts'
-import { databaseKinds, emptyTables, testDatabase } from '#lib/testing/database.ts'
+import { databaseKinds, testDatabase } from '#lib/testing/database.ts'
 import { destinationOf, destinationOfSlug, hrefOf, type PublishedRecord } from './published.ts'
 import { readPublished, readPublishedAt } from './queries.ts'
 
@@ -36,7 +36,7 @@ async function arrange({ prisma }: Database): Promise<void> {
   await prisma.recordTopic.createMany({ data: [...tagged('wine', 'town', 'other-town'), ...tagged('salt', 'town', 'other-town', 'hidden-town'), ...tagged('bread', 'town', 'hidden-town')] })
   const parties = [{ id: 'tie--1', recordId: 'town', side: 'home', role: 'party', position: 0 }, { id: 'tie--2', recordId: 'other-town', side: 'partner', role: 'party', position: 1 }]
   await prisma.partnership.create({ data: { id: 'tie', class: 'twinning', lifecycle: 'active', lifecycleConfidence: 'known', parties: { create: parties } } })
-  await prisma.instrument.create({ data: { id: 'act', partnershipId: 'tie', kind: 'agreement', status: 'held' } })
+  await prisma.instrument.create({ data: { id: 'act', partnershipId: 'tie', kind: 'agreement', status: 'held', dateConfidence: 'known' } })
   await texts({ prisma })
 }
 
@@ -59,15 +59,13 @@ async function texts({ prisma }: Pick<Database, 'prisma'>): Promise<void> {
 describe.each(databaseKinds())('the index of published addresses, on %s', (kind) => {
   let database: Database
   let index: MemoryIndex
+  // Once for all, since all but the last one only read.
   beforeAll(async () => {
     database = await testDatabase(kind)
-  })
-  afterAll(() => database.close())
-  beforeEach(async () => {
-    await emptyTables(database)
     await arrange(database)
     index = new MemoryIndex(await readPublished())
   })
+  afterAll(() => database.close())
 
   const cases: [string, PageKind, Locale, string, ReturnType<typeof destinationOfSlug>][] = [
     ['its own slug is the page', 'topic', 'it', 'vino', { type: 'page', id: 'wine' }],
