@@ -38,10 +38,10 @@ export function startServer(mode, port, { env = {}, stdio, nodeArgs = [] }) {
 }
 
 /** Any answer will do: it says that the server listens and that the portal runs. */
-export async function untilItAnswers(port) {
+export async function untilItAnswers(port, address = '/') {
   for (;;) {
-    const answer = await fetch(`http://127.0.0.1:${port}/`, { redirect: 'manual' }).catch(() => null)
+    const answer = await fetch(`http://127.0.0.1:${port}${address}`, { redirect: 'manual' }).catch(() => null)
     if (answer) return true
-    await new Promise((resolve) => setTimeout(resolve, 100))
+    await new Promise((resolve) => setTimeout(resolve, 20))
   }
 }

@@ -1,19 +1,14 @@
 // The portal that the end-to-end tests visit: the production build, on a free port, with a database
 // of its own that is thrown away.
-import { createWriteStream, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { constants, tmpdir } from 'node:os'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildWhenChanged } from '../cli/build.mjs'
-import { stopGroup } from '../cli/child.mjs'
 import { freePort } from '../cli/port.mjs'
 import { prepareDatabase, runTypeScript } from '../cli/preparation.mjs'
-import { startServer, untilItAnswers } from '../cli/serve.mjs'
+import { openDatabaseGate } from './database-gate.mjs'
+import { clearLog, fileOf, startPortal } from './e2e-process.mjs'
 import { startThrowAwayPostgres } from './throw-away-postgres.mjs'
-
-/** What the portal says while the tests visit it. */
-const logFile = 'test-results/e2e-server.log'
-const startingTime = 60_000
-const closingTime = 30_000
 
 const arrange = 'lib/testing/arrange.ts'
 
@@ -23,38 +18,68 @@ const arrange = 'lib/testing/arrange.ts'
  * are variables that a test wants otherwise.
  */
 export async function startEndToEndServer(arrangement = 'scenario', settings = {}) {
-  await buildWhenChanged()
-  const port = await freePort()
-  const folder = mkdtempSync(join(tmpdir(), 'kakehashi-e2e-'))
   const postgres = await ownPostgres()
-  const url = `http://localhost:${port}`
-  // DATABASE_URL is replaced or taken away: the database of whoever runs the tests must stay untouched.
-  const env = { DATA_DIR: folder, SITE_URL: url, PORT: String(port), DATABASE_URL: postgres?.url, NODE_ENV: 'production', COUNT_STATEMENTS: '1', ...settings }
-  await prepareDatabase(env)
-  await runTypeScript([arrange, String(arrangement)], env)
-  const server = startServer('start', port, { env, stdio: ['ignore', 'pipe', 'pipe'], nodeArgs: ['--expose-gc'] })
-  const ended = new Promise((resolve) => server.on('close', (code, signal) => resolve({ code, signal })))
-  writeLog(server)
+  const { url, folder, env } = await prepared(arrangement, postgres?.url, settings)
+  clearLog('e2e-server')
+  let portal = await startPortal(env, 'e2e-server')
 
-  const early = await Promise.race([untilItAnswers(port), ended, after(startingTime)])
-  if (early !== true) {
-    stopGroup(server, 'SIGKILL')
-    throw new Error(`The portal did not start. It said:\n${readFileSync(logFile, 'utf8')}`)
+  /** Ends the process and starts it again; gives the milliseconds from its start to its first answered page. */
+  async function restart() {
+    await portal.end()
+    const begun = performance.now()
+    portal = await startPortal(env, 'e2e-server', '/it')
+    return performance.now() - begun
   }
 
   async function stop() {
-    server.kill('SIGTERM')
-    const end = await Promise.race([ended, after(closingTime)])
-    if (!end) stopGroup(server, 'SIGKILL')
-    await postgres?.stop()
-    rmSync(folder, { recursive: true, force: true })
-    if (!isOrderly(end)) throw new Error(`The portal did not close in order (${end ? JSON.stringify(end) : 'it went on running'}): see ${logFile}.`)
+    await portal.end().finally(() => Promise.all([postgres?.stop(), rmSync(folder, { recursive: true, force: true })]))
   }
-  return { url, folder, log: logFile, stop }
+  return { url, folder, log: fileOf('e2e-server'), restart, stop }
 }
 
-/** It ended by itself after closing the database; a signal that ended it means that nobody closed it. */
-const isOrderly = (end) => end?.signal === null && (end.code === 0 || end.code === 128 + constants.signals.SIGTERM)
+/**
+ * Starts it with a PostgreSQL server of its own behind a gate, for tests that take the server away or the process: after
+ * `end` or `kill`, `begin` prepares and starts it again, with the same folder and database. `log` names its log.
+ * Gives undefined where the machine has no PostgreSQL, unless it is required.
+ */
+export async function startGatedServer(log) {
+  const postgres = await startThrowAwayPostgres()
+  if (!postgres && process.env.REQUIRE_POSTGRES === '1') throw new Error('REQUIRE_POSTGRES is set, and no PostgreSQL was found on this machine.')
+  if (!postgres) return undefined
+  const gate = await openDatabaseGate(postgres.url)
+  const { url, folder, env } = await prepared('scenario', gate.url)
+  clearLog(log)
+  let portal = await startPortal(env, log)
+
+  const ending = (how) => async () => {
+    await portal?.[how]()
+    portal = undefined
+  }
+  const [end, kill] = [ending('end'), ending('kill')]
+  async function begin() {
+    await prepareDatabase(env)
+    portal = await startPortal(env, log)
+  }
+  async function stop() {
+    await kill()
+    await gate.close()
+    await postgres.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return { url, folder, gate, databaseUrl: postgres.url, begin, end, kill, stop }
+}
+
+async function prepared(arrangement, databaseUrl, settings = {}) {
+  await buildWhenChanged()
+  const port = await freePort()
+  const folder = mkdtempSync(join(tmpdir(), 'kakehashi-e2e-'))
+  const url = `http://localhost:${port}`
+  // DATABASE_URL is replaced or taken away: the database of whoever runs the tests must stay untouched.
+  const env = { DATA_DIR: folder, SITE_URL: url, PORT: String(port), DATABASE_URL: databaseUrl, NODE_ENV: 'production', COUNT_STATEMENTS: '1', ...settings }
+  await prepareDatabase(env)
+  await runTypeScript([arrange, String(arrangement)], env)
+  return { url, folder, env }
+}
 
 async function ownPostgres() {
   if (process.env.E2E_DATABASE !== 'postgresql') return undefined
@@ -62,13 +87,3 @@ async function ownPostgres() {
   if (!postgres) throw new Error('E2E_DATABASE=postgresql is set, and no PostgreSQL was found on this machine.')
   return postgres
 }
-
-function writeLog(server) {
-  mkdirSync('test-results', { recursive: true })
-  const log = createWriteStream(logFile)
-  server.stdout.pipe(log, { end: false })
-  server.stderr.pipe(log, { end: false })
-  server.on('close', () => log.end())
-}
-
-const after = (time) => new Promise((resolve) => setTimeout(resolve, time, null).unref())

@@ -1,0 +1,3 @@
+import { walkThroughOutage } from '../outage-walk.ts'
+
+walkThroughOutage(1)
