@@ -35,6 +35,6 @@ test.each([
   expect(handedOver.test(path)).toBe(!isNexts)
 })
 
-test.each(['/_next/static/../../it', '/_next/static//evil.example', '//_next/static/a', '/_next/static/\\evil', '/_next/static/./a', '/_next/static/..'])('%s is no file', (path) => {
+test.each(['/_next/static/../../it', '/_next/static//evil.example', '//_next/static/a', '/_next/static/\\evil', '/_next/static/./a', '/_next/static/%2e%2E/a', '/_next/static/..%2fa', '/_next/static/..'])('%s is no file', (path) => {
   expect(isFile(path)).toBe(false)
 })

@@ -8,7 +8,8 @@ import { securityHeaders } from './policy.ts'
 // What Next answers itself, the same that proxy.ts lets through (a test compares).
 const files = /^\/(?:_next\/static\/.*|api\/diagnostics|fonts\/(?:kakehashi-(?:sans|serif)\.woff2|OFL-source-(?:sans|serif)\.md)|scripts\/readings\.js|robots\.txt|speculation-rules\.json|(?:frieze|icon)\.svg)$/
 
-const isTidy = (path: string) => !/\/\/|\\|\/\.\.?(?:\/|$)/.test(path)
+// No way up, no empty word, in whatever spelling.
+const isTidy = (path: string) => !/\/\/|\\|%(?:2e|2f|5c)|\/\.\.?(?:\/|$)/i.test(path)
 
 /** Whether an address is that of a file or of what answers machines by itself. */
 export const isFile = (path: string) => files.test(path) && isTidy(path)
