@@ -5,8 +5,9 @@ import type { Placed } from '#lib/og/layout/placed.ts'
 import { type BankLine, layTie } from '#lib/og/layout/tie.ts'
 import { layTitle } from '#lib/og/layout/title.ts'
 import { inks } from './colours.ts'
-import { CardMotif, room } from './motif.tsx'
 import { Frame, signature } from './frame.tsx'
+import { CardMotif } from './motif.tsx'
+import { room } from './motif/room.ts'
 import { Span } from './span.tsx'
 
 const reach = { from: frame.left + 4, to: frame.right - 4 }

@@ -8,7 +8,7 @@ const whole = frame.right - frame.left
 
 const middle = 340
 const kickerGap = 62
-const otherGap = 64
+const otherGap = 72
 const lineGap = 62
 
 const wideSizes = [76, 68, 60, 54, 48, 42, 36, 30]
