@@ -11,7 +11,7 @@ const again = { timeout: 60_000, intervals: [500] }
  * one portal goes through all of it, with one in `every` of the sitemap's addresses.
  */
 export function walkThroughOutage(every: number): void {
-  test.describe.configure({ mode: 'serial' })
+  test.describe.configure({ mode: 'serial', timeout: 300_000 })
 
   let portal: GatedServer
   let before: Visit[]
