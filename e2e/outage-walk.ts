@@ -24,7 +24,6 @@ export function walkThroughOutage(every: number): void {
   const withTitle = (title: string) => async () => (await visit(portal, changedPage)).body.includes(title)
 
   test.beforeAll(async () => {
-    test.setTimeout(600_000)
     portal = await gatedPortal(`outage-${every}`)
     unvisited = await Promise.all(locales.map(async (locale) => `${sectionPath(locale, 'organisations')}/${await slugOf(portal, 'politecnico-di-torino', locale)}`))
     const addresses = (await sitemapPaths(portal)).filter((path, index) => index % every === 0 && !unvisited.includes(path))
