@@ -7,6 +7,8 @@ export type { GatedServer }
 
 /** A portal of these tests alone, its database behind a gate; without PostgreSQL they are left out. */
 export async function gatedPortal(log: string): Promise<GatedServer> {
+  // Preparing it, and a first walk through it, take longer than a test may.
+  test.setTimeout(600_000)
   const portal = await startGatedServer(log)
   const why = 'No PostgreSQL was found on this machine, and the embedded database cannot be away: these tests do not apply.'
   if (!portal) console.log(why)

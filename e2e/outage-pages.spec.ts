@@ -6,7 +6,7 @@ import { differences, expire, type GatedServer, gatedPortal, publishTitle, sitem
 import { linkTo } from './html.ts'
 
 // Pages that are kept are never mixed up, never half written, and drawn anew exactly when something changed in them.
-test.describe.configure({ mode: 'serial' })
+test.describe.configure({ mode: 'serial', timeout: 300_000 })
 
 const requests = 1_000
 const pagesOfEach = 40
@@ -47,7 +47,6 @@ const files = () =>
     .map(({ parentPath, name }) => join(parentPath, name))
 
 test.beforeAll(async () => {
-  test.setTimeout(300_000)
   portal = await gatedPortal('outage-pages')
   const all = await sitemapPaths(portal)
   sample = locales.flatMap((locale) => shuffled(all.filter((path) => localeOf(path) === locale), 7).slice(0, pagesOfEach))
@@ -56,7 +55,6 @@ test.beforeAll(async () => {
 test.afterAll(async () => portal?.stop())
 
 test('R-25: a thousand requests in no order, cold and warm, bring each page in its own language', async () => {
-  test.setTimeout(120_000)
   expect(sample.length).toBe(pagesOfEach * locales.length)
   const order = shuffled(Array.from({ length: requests }, (_, index) => sample[index % sample.length] as string), 25)
   const visits = await visitAll(portal, order, 20)
@@ -69,7 +67,6 @@ test('R-25: a thousand requests in no order, cold and warm, bring each page in i
 })
 
 test('a page is drawn anew when a record that it names changes, and no other is', async () => {
-  test.setTimeout(60_000)
   const [naming, other] = ['/it/legami/torino-nagoya', '/it/legami/bologna-hamamatsu']
   await visitAll(portal, [naming, other])
   const [, before] = await visitAll(portal, [naming, other])
@@ -93,7 +90,6 @@ test('a kept page costs no statement', async () => {
 })
 
 test('killed while documents are written, the portal begins again with whole ones', async () => {
-  test.setTimeout(120_000)
   const some = sample.filter((_, index) => index % 3 === 0)
   const right = await visitAll(portal, some)
   for (const wait of [200, 700]) {
@@ -112,7 +108,6 @@ test('killed while documents are written, the portal begins again with whole one
 })
 
 test('a stored page that is cut off or overwritten is drawn anew', async () => {
-  test.setTimeout(60_000)
   const right = await visitAll(portal, sample)
   await portal.end()
   const stored = files()

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test'
 import { type GatedServer, gatedPortal, publishTitle, sitemapPaths, statusesOf, visit, visitAll } from './gated-portal.ts'
 
 // The database answers, but slowly, or not at all (hardening.md, R-13).
-test.describe.configure({ mode: 'serial' })
+test.describe.configure({ mode: 'serial', timeout: 300_000 })
 
 const connections = 10
 const requests = 300
@@ -35,7 +35,6 @@ async function ninetyFifth(): Promise<number> {
 }
 
 test.beforeAll(async () => {
-  test.setTimeout(300_000)
   portal = await gatedPortal('outage-slow')
   kept = (await sitemapPaths(portal)).filter((_, index) => index % 30 === 0)
   kept.push('/it/legami/torino-nagoya')
@@ -45,7 +44,6 @@ test.beforeAll(async () => {
 test.afterAll(async () => portal?.stop())
 
 test('R-13: five seconds a query change nothing for kept pages, and nothing piles up', async () => {
-  test.setTimeout(120_000)
   await ninetyFifth()
   const before = await ninetyFifth()
   await portal.gate.slow(5_000)
@@ -70,7 +68,6 @@ test('R-13: five seconds a query change nothing for kept pages, and nothing pile
 })
 
 test('R-13: a page made old while the database is slow is shown as it was, and only its first readers wait', async () => {
-  test.setTimeout(90_000)
   const path = '/it/legami/torino-nagoya'
   await publishTitle(portal, 'torino-nagoya--it', 'Torino e Nagoya, piano', ['record:torino-nagoya'])
   // The reading of changes takes as long as every query.
@@ -86,7 +83,6 @@ test('R-13: a page made old while the database is slow is shown as it was, and o
 })
 
 test('R-13: a server that lets everybody in and never answers leaves kept pages as they are, and the rest waiting for a time', async () => {
-  test.setTimeout(120_000)
   await portal.gate.swallow()
   const rest = Promise.all([visit(portal, '/ja/partnerships?q=x'), visit(portal, '/en/partnerships?q=x')])
   const pages = await visitAll(portal, kept)

@@ -11,7 +11,7 @@ const again = { timeout: 60_000, intervals: [500] }
  * one portal goes through all of it, with one in `every` of the sitemap's addresses.
  */
 export function walkThroughOutage(every: number): void {
-  test.describe.configure({ mode: 'serial' })
+  test.describe.configure({ mode: 'serial', timeout: 300_000 })
 
   let portal: GatedServer
   let before: Visit[]
@@ -24,7 +24,6 @@ export function walkThroughOutage(every: number): void {
   const withTitle = (title: string) => async () => (await visit(portal, changedPage)).body.includes(title)
 
   test.beforeAll(async () => {
-    test.setTimeout(600_000)
     portal = await gatedPortal(`outage-${every}`)
     unvisited = await Promise.all(locales.map(async (locale) => `${sectionPath(locale, 'organisations')}/${await slugOf(portal, 'politecnico-di-torino', locale)}`))
     const addresses = (await sitemapPaths(portal)).filter((path, index) => index % every === 0 && !unvisited.includes(path))

@@ -7,6 +7,11 @@ import type { DocumentStore } from './store.ts'
 
 const isMissing = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ENOENT'
 
+/** Marks what this process is writing. */
+const writer = randomUUID()
+
+const isDraftOfAnother = (name: string) => /\.[0-9a-f-]{36}\.[0-9a-f-]{36}$/.test(name) && !name.includes(writer)
+
 /** A file for each document, in a folder of this build and public address; what others left there is taken away. */
 export function diskStore(folder: string, edition: string): DocumentStore {
   const own = path.join(folder, edition)
@@ -32,12 +37,15 @@ export function diskStore(folder: string, edition: string): DocumentStore {
 /** Written beside and moved: a process killed in the middle leaves the old file or the new one. */
 export async function writeWhole(file: string, bytes: Buffer | string): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true })
-  const draft = `${file}.${randomUUID()}`
+  const draft = `${file}.${writer}.${randomUUID()}`
   await writeFile(draft, bytes)
   await rename(draft, file)
 }
 
 async function removeOthers(folder: string, edition: string): Promise<void> {
-  const others = await readdir(folder).catch(() => [])
-  for (const name of others) if (name !== edition) await rm(path.join(folder, name), { recursive: true, force: true }).catch(() => {})
+  const others = (await readdir(folder).catch(() => [])).filter((name) => name !== edition)
+  // Of a process that was killed while it wrote.
+  const drafts = (await readdir(path.join(folder, edition), { recursive: true }).catch(() => [])).filter(isDraftOfAnother)
+  const gone = [...others.map((name) => path.join(folder, name)), ...drafts.map((name) => path.join(folder, edition, name))]
+  for (const one of gone) await rm(one, { recursive: true, force: true }).catch(() => {})
 }

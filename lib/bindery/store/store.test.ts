@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { setClock } from '#lib/clock.ts'
 import type { Database } from '#lib/db/database.ts'
 import { databaseKinds, emptyTables, testDatabase } from '#lib/testing/database.ts'
@@ -118,6 +118,18 @@ describe('documents on the disk', () => {
     bytes.fill(0, bytes.length - 40, bytes.length - 20)
     writeFileSync(file, bytes)
     expect(await store.read('/it')).toBeNull()
+  })
+
+  test('what another build left, or a process killed while it wrote, is taken away', async () => {
+    await store.write('/it', await text())
+    const [file = ''] = files()
+    const id = '0b0e2c1a-4d52-4a53-8f5e-3a1f6f1f9c11'
+    writeFileSync(`${file}.${id}.${id}`, 'half')
+    mkdirSync(path.join(folder, 'older'))
+    writeFileSync(path.join(folder, 'older', 'page'), 'old')
+    const next = diskStore(folder, 'edition')
+    await vi.waitFor(() => expect(files()).toEqual([file]))
+    expect(seen(await next.read('/it'))).toEqual(seen(await text()))
   })
 
   test('nothing is left beside the documents', async () => {
