@@ -34,7 +34,9 @@ async function ofDrawn(drawn: Drawn, locale: Locale, asked: Asked): Promise<Answ
 
 async function ofDocument({ key, drawing, locale }: Extract<Plan, { type: 'document' }>, asked: Asked): Promise<Answer> {
   if (key === null) return ofDrawn(await draw(drawing), locale, asked)
-  const kept = await bindery().documents.find(key)
+  const found = await bindery().documents.find(key)
+  // What was there before a text was withdrawn, or after it came back, is never the last good document of what is there now.
+  const kept = found?.document.head.status === drawing.status ? found : null
   if (!kept) return ofDrawn(await drawOnce(key, drawing), locale, asked)
   if (kept.isFresh || isResting(key)) return shown(kept.document, asked)
   // The last good document is served when the page cannot be drawn, or not soon.
@@ -55,10 +57,10 @@ async function ofPlan(plan: Plan, asked: Asked): Promise<Answer> {
   return ofDocument(plan, asked)
 }
 
-/** Without the index only a document that is kept under the very address can be answered. */
+/** Without the index only a document that is kept under the very address can be answered, and that nothing is known against. */
 async function withoutIndex(error: unknown, asked: Asked): Promise<Answer> {
   const kept = asked.query.size ? null : await bindery().documents.find(asked.path)
-  if (kept) return respond(kept.document, asked)
+  if (kept?.isFresh) return respond(kept.document, asked)
   throw (await isAway()) ? new DatabaseAway('The index of published addresses cannot be read.', { cause: error }) : error
 }
 

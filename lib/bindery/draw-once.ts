@@ -30,7 +30,7 @@ export function drawOnce(key: string, drawing: Drawing): Promise<Drawn> {
   const begun = draw(drawing)
     .then((drawn) => {
       if (drawn.type === 'document') documents.keep(key, drawn.document)
-      if (drawn.type === 'missing') documents.remove(key)
+      else documents.remove(key)
       drawings.resting.delete(key)
       return drawn
     })

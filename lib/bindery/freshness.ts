@@ -16,6 +16,8 @@ const keptTime = (keptDays - 1) * 86_400_000
 export class Freshness {
   #expired = new Map<string, number>()
   #seen = new Set<bigint>()
+  /** Which documents nothing was found against since the last change: most requests ask of the same few */
+  #checked = new WeakSet<DocumentHead>()
   /** Everything up to this number was seen, whatever order the transactions ended in */
   settled = 0n
 
@@ -23,6 +25,7 @@ export class Freshness {
   observe(entries: ExpiryEntry[]): string[] {
     const moment = now().getTime()
     const fresh = entries.filter(({ id }) => !this.#seen.has(id))
+    if (fresh.length) this.#checked = new WeakSet()
     for (const { id, tags, at } of fresh) {
       this.#seen.add(id)
       const from = Math.min(moment, at.getTime() + longestTransaction)
@@ -36,11 +39,14 @@ export class Freshness {
     return fresh.flatMap(({ tags }) => tags)
   }
 
-  isFresh({ tags, drawnAt, expiresAt }: DocumentHead): boolean {
+  isFresh(head: DocumentHead): boolean {
     const moment = now().getTime()
-    if (expiresAt !== null && moment >= expiresAt) return false
-    if (moment - drawnAt > keptTime) return false
+    if (head.expiresAt !== null && moment >= head.expiresAt) return false
+    if (moment - head.drawnAt > keptTime) return false
+    if (this.#checked.has(head)) return true
     const since = (tag: string) => this.#expired.get(tag) ?? 0
-    return drawnAt > since(everythingTag) && tags.every((tag) => drawnAt > since(tag))
+    const isGood = head.drawnAt > since(everythingTag) && head.tags.every((tag) => head.drawnAt > since(tag))
+    if (isGood) this.#checked.add(head)
+    return isGood
   }
 }
