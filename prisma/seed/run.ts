@@ -39,8 +39,9 @@ export async function seed(): Promise<SeedResult> {
   const written = texts()
   return inTransaction(async (tx) => {
     const result = { registry: await writeRegistry(tx, bundles), texts: await writeTexts(tx, written) }
+    const isNew = Object.values(result).some(({ added, changed }) => added + changed > 0)
     // Whatever was kept of the last content is old.
-    await expire(tx, [everythingTag])
+    if (isNew) await expire(tx, [everythingTag])
     await tx.setting.upsert({ where: { key: 'seed' }, create: { key: 'seed', value: hash }, update: { value: hash } })
     return result
   }, { timeout })
