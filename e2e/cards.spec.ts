@@ -4,17 +4,11 @@ import { sections } from '../lib/i18n/paths.ts'
 import { hostileTitles } from '../lib/testing/hostile-titles.ts'
 import { pathOf } from './crawl.ts'
 import { expect, type Locale, locales, sectionPath, test } from './fixtures.ts'
-import { decode, meta, tags } from './html.ts'
+import { meta, property } from './html.ts'
 
-const heaviest = 60 * 1024
+const heaviest = 60_000
 const mostMemory = 512 * 2 ** 20
 const perSection = 3
-
-const property = (html: string, name: string): string | null => {
-  const tag = tags(html, 'meta').find((one) => one.includes(` property="${name}"`))
-  const content = tag && / content="([^"]*)"/.exec(tag)?.[1]
-  return content === undefined ? null : decode(content as string)
-}
 
 const pathIn = (address: string | null) => pathOf(address ?? '', process.env.BASE_URL ?? '')
 

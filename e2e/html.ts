@@ -32,6 +32,12 @@ export function meta(html: string, name: string): string | null {
   return tag ? attribute(tag, 'content') : null
 }
 
+/** What an Open Graph property of the page says. */
+export function property(html: string, name: string): string | null {
+  const tag = tags(html, 'meta').find((one) => attribute(one, 'property') === name)
+  return tag ? attribute(tag, 'content') : null
+}
+
 /** The words of a stretch of source, without scripts and tags; ruby readings stay out. */
 export function words(html: string): string {
   const bare = html.replace(/<script[\s\S]*?<\/script>/gi, '').replace(/<r[tp]>[^<]*<\/r[tp]>/gi, '').replace(/<!--[\s\S]*?-->/g, '')

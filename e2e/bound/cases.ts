@@ -1,6 +1,6 @@
 import { securityHeaders } from '../../lib/bindery/policy.ts'
 import { expect, type Locale, locales } from '../fixtures.ts'
-import { attributes, language, tags } from '../html.ts'
+import { attributes, language, property, tags } from '../html.ts'
 import { visit } from './visit.ts'
 
 // What holds of the bound pages wherever the portal runs: behind `npm start` (../bound.spec.ts) and as a function
@@ -76,6 +76,18 @@ export const cases: Record<string, (url: string) => Promise<void>> = {
     expect(addresses.filter((address) => !address.startsWith(`${url}/`))).toEqual([])
     const robots = await visit(`${url}/robots.txt`)
     expect([robots.status, robots.text.includes(`Sitemap: ${url}/sitemap.xml`)]).toEqual([200, true])
+  },
+
+  'a page names its preview card, which is a picture of its own': async (url) => {
+    for (const path of [...Object.values(partnership), '/ja']) {
+      const image = property((await visit(url + path)).text, 'og:image')
+      expect(image?.startsWith(`${url}/cards/`), path).toBe(true)
+      const { status, headers, body } = await visit(image ?? url)
+      expect([status, headers['content-type'], headers['cache-control']], path).toEqual([200, 'image/png', 'public, max-age=31536000, immutable'])
+      expect([body.readUInt32BE(16), body.readUInt32BE(20)], path).toEqual([1200, 630])
+      expect(body.length, path).toBeLessThanOrEqual(60_000)
+      expect((await visit(image ?? url, { 'If-None-Match': headers.etag ?? '' })).status, path).toBe(304)
+    }
   },
 
   'a filtered list is drawn for whoever asks': async (url) => {

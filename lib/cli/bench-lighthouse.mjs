@@ -19,11 +19,13 @@ async function install() {
   return existsSync(program)
 }
 
-async function once(url, browser) {
+/** A browser that has just started sometimes misses its first page, and Lighthouse says to run it again. */
+async function once(url, browser, triesLeft = 2) {
   const report = join(folder, 'report.json')
   const flags = ['--headless=new', ...browserFlags].join(' ')
   const args = [program, url, '--quiet', '--output=json', `--output-path=${report}`, `--chrome-flags=${flags}`, '--only-categories=performance,accessibility,best-practices,seo']
   const { code, output } = await run(process.execPath, args, { env: { CHROME_PATH: browser }, limit: 180_000 })
+  if (code !== 0 && triesLeft > 0) return once(url, browser, triesLeft - 1)
   if (code !== 0) throw new Error(`Lighthouse ended with ${code}: ${output.slice(-500)}`)
   const { categories, audits } = JSON.parse(readFileSync(report, 'utf8'))
   const scores = ['performance', 'accessibility', 'best-practices', 'seo'].map((name) => Math.round((categories[name]?.score ?? 0) * 100))

@@ -15,6 +15,7 @@ const files = [
   { category: 'message', pattern: 'messages/**' },
   { category: 'lib', pattern: 'lib/**' },
   { category: 'kernel', pattern: kernel.flatMap((area) => [`lib/${area}.ts`, `lib/${area}/**`]) },
+  { category: 'clock', pattern: 'lib/clock.ts' },
   { category: 'testing', pattern: 'lib/testing/**' },
   { category: 'test', pattern: '**/*.test.{ts,tsx}' },
   { category: 'domain', pattern: 'lib/domain/*/**', capture: ['kind'] },
@@ -65,7 +66,12 @@ const policies = [
     from: is('domain'),
     allow: { to: { file: { categories: { anyOf: ['domain'] }, captured: { kind: '{{ from.file.captured.kind }}' } } } },
   },
-  { from: { file: { categories: { allOf: ['domain', 'test'] } } }, allow: { to: is('testing') } },
+  {
+    from: is('domain'),
+    disallow: { to: is('clock') },
+    message: 'What a page shows of today comes from lib/content/today.ts, which notes that it must be drawn anew tomorrow.',
+  },
+  { from: { file: { categories: { allOf: ['domain', 'test'] } } }, allow: { to: is('testing', 'clock') } },
   {
     from: not('prisma-home'),
     disallow: [{ to: is('prisma-client') }, { to: { module: { source: '@prisma/*' } } }],
