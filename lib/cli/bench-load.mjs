@@ -23,7 +23,7 @@ async function byWrk(url, { connections, seconds, headers }) {
   const names = Object.entries(headers).flatMap(([name, value]) => ['-H', `${name}: ${value}`])
   const { output } = await run('wrk', ['-t', '1', '-c', String(connections), '-d', `${seconds}s`, '--timeout', '30s', '--latency', ...names, url])
   if (/Non-2xx|Socket errors/.test(output)) throw new Error(`${url}: ${output}`)
-  const at = (share) => milliseconds(new RegExp(`${share}%\\s+(\\S+)`).exec(output)?.[1])
+  const at = (share) => milliseconds(new RegExp(`^\\s+${share}%\\s+([\\d.]+\\w+)`, 'm').exec(output)?.[1])
   return { rate: Number(/Requests\/sec:\s+([\d.]+)/.exec(output)?.[1]), p50: at(50), p99: at(99) }
 }
 
