@@ -63,6 +63,8 @@ async function cached({ url }, size) {
   table(`Kept pages, ${size} generated partnerships, ${connections} connections for ${seconds} s`, 'page', 'requests/s', 'p50', 'p99', `${besideWhat}, same bytes, same run`, 'ratio')
   for (const path of [templates.home[0], templates.partnership[2]]) {
     const { body } = await fetchRaw(url + path)
+    // What the first seconds of a process cost (compiling, the index, the database client) is said apart.
+    await load(url + path, { connections, seconds: 4 })
     const own = await load(url + path, { connections, seconds })
     const other = await serveBeside(body)
     const beside = await load(other.url, { connections, seconds })
@@ -124,8 +126,6 @@ await runCommand(async () => {
     }
     // A process that has drawn nothing: what it holds after that is what kept pages need.
     const start = await server.restart()
-    // It reads the index and makes its database client once, in its first seconds; that stall is no page's time.
-    await new Promise((resolve) => setTimeout(resolve, 3_000))
     await cached(server, size)
     if (index === 0) await memory(server, 'after serving kept pages')
     await uncached(server, size)
