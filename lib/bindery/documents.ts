@@ -66,8 +66,4 @@ export class Documents {
   get isShared(): boolean {
     return this.store.isShared
   }
-
-  get bytesAtHand(): number {
-    return this.memory.bytes
-  }
 }

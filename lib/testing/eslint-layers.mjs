@@ -84,6 +84,11 @@ const policies = [
   },
   {
     from: is('public-page'),
+    disallow: { to: { module: { source: 'next-intl', internalPath: 'server' } } },
+    message: 'Words come from lib/i18n/translator.ts, which keeps what next-intl would make anew for every request.',
+  },
+  {
+    from: is('public-page'),
     disallow: { to: { module: { source: 'next', internalPath: 'link' } } },
     message: 'Public pages carry no framework JavaScript: use a plain <a>.',
   },
