@@ -32,6 +32,23 @@ const innerSecret = z
   .string()
   .min(32, 'INNER_SECRET is too short. Write at least 32 characters that nobody can guess, for example from `openssl rand -hex 32`.')
 
+const authSecret = z
+  .string()
+  .min(32, 'AUTH_SECRET is too short. Write at least 32 characters that nobody can guess, for example from `openssl rand -hex 32`.')
+
+const trustedProxies = z.coerce
+  .number('TRUSTED_PROXIES is not a number. Write how many proxies of yours stand before the portal, or leave it out for none.')
+  .int('TRUSTED_PROXIES is not a whole number. Write how many proxies of yours stand before the portal, or leave it out for none.')
+  .min(0, 'TRUSTED_PROXIES is below zero. Write how many proxies of yours stand before the portal, or leave it out for none.')
+  .optional()
+
+const adminEmail = z.email('ADMIN_EMAIL is not an e-mail address. Write the address of the first administrator, or leave it out to have one made.')
+
+const adminPassword = z
+  .string()
+  .min(12, 'ADMIN_PASSWORD is too short. Write at least 12 characters, or leave it out to have one made.')
+  .max(128, 'ADMIN_PASSWORD is too long. Write at most 128 characters.')
+
 const documentMemory = z.coerce
   .number('DOCUMENT_MEMORY_MB is not a number. Write how many megabytes of documents one process keeps at hand, or leave it out for 48.')
   .min(1, 'DOCUMENT_MEMORY_MB is too small. Write 1 or more, or leave it out for 48.')
@@ -53,6 +70,10 @@ const variables = z.object({
     'INNER_ORIGIN is not a web address. Write where the portal reaches itself, such as https://abc.lambda-url.eu-south-1.on.aws, or leave it out for http://127.0.0.1 with the port.',
   ).optional(),
   INNER_SECRET: innerSecret.optional(),
+  AUTH_SECRET: authSecret.optional(),
+  TRUSTED_PROXIES: trustedProxies,
+  ADMIN_EMAIL: adminEmail.optional(),
+  ADMIN_PASSWORD: adminPassword.optional(),
   NODE_ENV: z
     .enum(['development', 'production', 'test'], 'NODE_ENV must be development, production or test.')
     .default('development'),
@@ -76,6 +97,12 @@ export type Env = {
   innerOrigin: string
   /** Absent where one process can make its own; always there on functions. */
   innerSecret: string | undefined
+  /** Signs the cookies of sessions; absent where one installation can make and keep its own. */
+  authSecret: string | undefined
+  /** How many proxies stand before the portal, each of which adds the address that it saw. */
+  trustedProxies: number
+  adminEmail: string | undefined
+  adminPassword: string | undefined
   nodeEnv: 'development' | 'production' | 'test'
   isServerless: boolean
   countStatements: boolean
@@ -96,7 +123,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
   }
   const it = parsed.data
   const isServerless = it.AWS_LAMBDA_FUNCTION_NAME !== undefined || it.VERCEL !== undefined
-  if (isServerless) refuseWithoutInner(it)
+  if (isServerless) refuseWithoutShared(it)
   return {
     databaseUrl: it.DATABASE_URL,
     databasePoolMax: it.DATABASE_POOL_MAX,
@@ -108,6 +135,11 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
     siteUrl: it.SITE_URL ?? `http://localhost:${it.PORT}`,
     innerOrigin: it.INNER_ORIGIN ?? `http://127.0.0.1:${it.PORT}`,
     innerSecret: it.INNER_SECRET,
+    authSecret: it.AUTH_SECRET,
+    // A function is always reached through its gateway.
+    trustedProxies: it.TRUSTED_PROXIES ?? (isServerless ? 1 : 0),
+    adminEmail: it.ADMIN_EMAIL,
+    adminPassword: it.ADMIN_PASSWORD,
     nodeEnv: it.NODE_ENV,
     isServerless,
     countStatements: it.COUNT_STATEMENTS === '1',
@@ -117,11 +149,13 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
 }
 
 // One request of a function may be answered by another instance: no port is its own, and no secret that it made.
-function refuseWithoutInner({ INNER_ORIGIN, INNER_SECRET }: z.infer<typeof variables>): void {
+function refuseWithoutShared({ INNER_ORIGIN, INNER_SECRET, AUTH_SECRET }: z.infer<typeof variables>): void {
   const sentences = [
     INNER_ORIGIN === undefined && 'INNER_ORIGIN is not set, and a function has no port of its own. Write the address of the function, without the cache before it.',
     INNER_SECRET === undefined &&
       'INNER_SECRET is not set, and all instances of a function must know the same. Write at least 32 characters that nobody can guess, for example from `openssl rand -hex 32`.',
+    AUTH_SECRET === undefined &&
+      'AUTH_SECRET is not set, and all instances of a function must know the same. Write at least 32 characters that nobody can guess, for example from `openssl rand -hex 32`.',
   ].filter((sentence) => sentence !== false)
   if (sentences.length > 0) throw new EnvError(sentences.join('\n'))
 }

@@ -1,7 +1,7 @@
 import 'server-only'
-import { randomBytes } from 'node:crypto'
 import { notice } from '#lib/db/notice.ts'
 import { defaultLocale, isLocale, type Locale } from '#lib/i18n/locales.ts'
+import { newTroubleCode } from '#lib/trouble.ts'
 import type { Answer, Asked } from './asked.ts'
 import { bindery } from './bindery.ts'
 import { bindDocument, plainBody, type BoundDocument } from './document.ts'
@@ -18,13 +18,6 @@ const retryAfter = '30'
 const localeOf = (path: string): Locale => {
   const first = path.split('/')[1]?.toLowerCase()
   return isLocale(first) ? first : defaultLocale
-}
-
-/** Letters and figures that nobody mistakes for one another, read aloud in two groups. */
-function newCode(): string {
-  const signs = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'
-  const code = [...randomBytes(8)].map((byte) => signs[byte % signs.length]).join('')
-  return `${code.slice(0, 4)}-${code.slice(4)}`
 }
 
 /** The designed page, drawn once and kept; a plain one where even that cannot be drawn. */
@@ -51,7 +44,7 @@ async function answered(status: 500 | 503, asked: Asked, code: string): Promise<
 
 /** What a reader is told when no page could be had: 503 while it is a matter of waiting, else 500 with a code that the log has too. */
 export async function troubleAnswer(error: unknown, asked: Asked): Promise<Answer> {
-  const code = newCode()
+  const code = newTroubleCode()
   const isWaiting = error instanceof DatabaseAway || error instanceof TooBusy || (await isAway())
   const cause = error instanceof Error ? (error.stack ?? error.message) : String(error)
   notice(`[${code}] ${isWaiting ? 503 : 500} ${asked.method} ${asked.path}\n${cause}`)

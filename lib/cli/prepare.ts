@@ -20,16 +20,19 @@ function withoutServer(error: unknown): string {
 }
 
 async function migrateAndSeed(): Promise<string> {
-  const [{ openDatabase }, { migrate }, { seed }] = await Promise.all([
+  const [{ openDatabase }, { migrate }, { seed }, { firstAdministrator }] = await Promise.all([
     import('#lib/db/open.ts'),
     import('#lib/db/migrate.ts'),
     import('#prisma/seed/run.ts'),
+    import('#lib/auth/users/first-administrator.ts'),
   ])
   const database = await openDatabase()
   try {
     const applied = await migrate(database)
     const seeded = await seed()
-    return `${migrationNote(applied.length)}, ${seeded ? 'first content written' : 'first content as it was'}`
+    const administrator = await firstAdministrator()
+    const done = `${migrationNote(applied.length)}, ${seeded ? 'first content written' : 'first content as it was'}`
+    return administrator ? `${done}\n      ${administrator}` : done
   } finally {
     await database.close()
   }

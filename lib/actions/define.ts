@@ -1,0 +1,67 @@
+import 'server-only'
+import { redirect } from 'next/navigation'
+import type { z } from 'zod'
+import type { Outcome } from './outcome.ts'
+import { statusOf } from './outcome.ts'
+import { type ActionSpec, perform, performPublic } from './perform.ts'
+
+/** What a form shows after it was refused: why, and everything as it was typed. */
+export type FormState<T = unknown> = { outcome: Outcome<T>; typed: Record<string, string> } | null
+
+export type FormAction<T = unknown> = (previous: FormState<T>, form: FormData) => Promise<FormState<T>>
+
+/** A form as an object: a name that comes twice or ends in [] is a list; files and Next's own fields stay out. */
+export function fieldsOf(form: FormData): Record<string, string | string[]> {
+  const fields: Record<string, string | string[]> = Object.create(null) as Record<string, string | string[]>
+  for (const key of new Set(form.keys())) {
+    const values = form.getAll(key).filter((value) => typeof value === 'string')
+    if (key.startsWith('$ACTION') || values.length === 0) continue
+    fields[key.replace(/\[\]$/, '')] = key.endsWith('[]') ? values : (values[0] ?? '')
+  }
+  return fields
+}
+
+const typedIn = (fields: Record<string, string | string[]>) =>
+  Object.fromEntries(Object.entries(fields).filter((entry): entry is [string, string] => typeof entry[1] === 'string' && !/password/i.test(entry[0])))
+
+/** A server action for a form, built by the pipeline; `then` names the page that follows a change. */
+export function defineAction<S extends z.ZodType, T>(spec: ActionSpec<S, T>, then?: (value: T) => string): FormAction<T> {
+  return async (_previous, form) => {
+    const fields = fieldsOf(form)
+    const outcome = await perform(spec, fields)
+    if (outcome.ok && then) redirect(then(outcome.value))
+    return { outcome, typed: typedIn(fields) }
+  }
+}
+
+/** Most of a body that a route reads, in bytes. */
+const mostBytes = 1_000_000
+
+async function readJson(request: Request): Promise<unknown> {
+  if (Number(request.headers.get('content-length') ?? 0) > mostBytes) return undefined
+  const text = await request.text().catch(() => '')
+  if (text.length > mostBytes) return undefined
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** A route handler that takes JSON, built by the same pipeline: for what must not wait in the queue of server actions. */
+export function defineRoute<S extends z.ZodType, T>(spec: ActionSpec<S, T>): (request: Request) => Promise<Response> {
+  return async (request) => {
+    const outcome = await perform(spec, await readJson(request))
+    return Response.json(outcome, { status: outcome.ok ? 200 : statusOf[outcome.code], headers: { 'Cache-Control': 'no-store' } })
+  }
+}
+
+/** Sign-in, the one thing that needs nobody: the same checks of origin and input, the same answers. */
+export function definePublicAction<S extends z.ZodType, T>(name: string, input: S, work: (input: z.output<S>) => Promise<T>, then: (value: T) => string): FormAction<T> {
+  return async (_previous, form) => {
+    const fields = fieldsOf(form)
+    const outcome = await performPublic(name, input, work, fields)
+    if (outcome.ok) redirect(then(outcome.value))
+    return { outcome, typed: typedIn(fields) }
+  }
+}

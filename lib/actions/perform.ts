@@ -1,0 +1,97 @@
+import 'server-only'
+import { headers } from 'next/headers'
+import { z } from 'zod'
+import { writeAudit } from '#lib/audit/commands.ts'
+import { type Actor, may, type Permission } from '#lib/auth/roles.ts'
+import { readActor } from '#lib/auth/session.ts'
+import { bindery } from '#lib/bindery/bindery.ts'
+import { isAway } from '#lib/bindery/outage.ts'
+import type { Change } from '#lib/content/change.ts'
+import { expire } from '#lib/content/expiry/commands.ts'
+import { Refused, type Issue } from '#lib/content/refused.ts'
+import { inTransaction, type Tx } from '#lib/db/client.ts'
+import { notice } from '#lib/db/notice.ts'
+import type { Locale } from '#lib/i18n/locales.ts'
+import { newTroubleCode } from '#lib/trouble.ts'
+import { once } from './answered/commands.ts'
+import { isOwnOrigin } from './own-origin.ts'
+import type { Outcome } from './outcome.ts'
+
+/** One thing that can be done, as data: the pipeline does the rest, the same for all. */
+export type ActionSpec<S extends z.ZodType, T> = {
+  /** Thing and verb, as the audit names it */
+  name: string
+  permission: Permission
+  input: S
+  /** The language that the permission is asked for, where the matter is a text */
+  locale?: (input: z.output<S>) => Locale
+  /** Written inside one transaction: locks what it changes, asks whether it is still current and allowed, changes it */
+  command: (tx: Tx, actor: Actor, input: z.output<S>) => Promise<Change<T>>
+}
+
+/** Every form brings a key of its own, so that sending it twice does it once. */
+const request = z.object({ request: z.string().regex(/^[A-Za-z0-9-]{8,80}$/) })
+
+const issuesOf = ({ issues }: z.ZodError): Issue[] =>
+  issues.map(({ path, message }) => ({ code: /^[a-z]+(-[a-z]+)*$/.test(message) ? message : 'not-understood', field: path.join('.') }))
+
+function parsed<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
+  const result = schema.safeParse(input)
+  if (!result.success) throw new Refused('invalid', issuesOf(result.error))
+  return result.data
+}
+
+async function allowedActor({ permission, name }: Pick<ActionSpec<z.ZodType, unknown>, 'permission' | 'name'>): Promise<Actor> {
+  if (!isOwnOrigin(await headers())) throw new Refused('foreign')
+  const actor = await readActor()
+  if (!actor) throw new Refused('signed-out')
+  if (!may(actor, permission)) return refuse(actor, name)
+  return actor
+}
+
+/** Said in the log (ASVS 16.3.2), and not in the audit, in which nothing stands that did not happen. */
+function refuse(actor: Actor, name: string): never {
+  notice(`[forbidden] ${name} by ${actor.id} (${actor.role})`)
+  throw new Refused('forbidden')
+}
+
+async function done<S extends z.ZodType, T>(spec: ActionSpec<S, T>, raw: unknown): Promise<T> {
+  const actor = await allowedActor(spec)
+  const key = parsed(request, raw).request
+  const input = parsed(spec.input, raw)
+  if (spec.locale && !may(actor, spec.permission, spec.locale(input))) refuse(actor, spec.name)
+  const value = await inTransaction((tx) =>
+    once(tx, [actor.id, spec.name, key, JSON.stringify(input)], async () => {
+      const change = await spec.command(tx, actor, input)
+      await writeAudit(tx, { actor: actor.id, ...change.audit })
+      if (change.tags.length) await expire(tx, change.tags)
+      return change.value
+    }),
+  )
+  // This process at once; the others read it within two seconds.
+  await bindery().follow()
+  return value
+}
+
+/** An expected refusal is a value; anything else is logged under a code that the person sees too. */
+export async function outcomeOf<T>(name: string, work: () => Promise<T>): Promise<Outcome<T>> {
+  try {
+    return { ok: true, value: await work() }
+  } catch (error) {
+    if (error instanceof Refused) return { ok: false, code: error.code, issues: error.issues, detail: error.detail }
+    const trouble = newTroubleCode()
+    notice(`[${trouble}] ${name}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+    return { ok: false, code: (await isAway()) ? 'away' : 'trouble', issues: [], detail: null, trouble }
+  }
+}
+
+/** Actor, permission, input, one transaction with its audit row, expiry, result: the one way in which anything changes. */
+export const perform = <S extends z.ZodType, T>(spec: ActionSpec<S, T>, raw: unknown): Promise<Outcome<T>> =>
+  outcomeOf(spec.name, () => done(spec, raw))
+
+/** The same for what needs nobody to be signed in. */
+export const performPublic = <S extends z.ZodType, T>(name: string, input: S, work: (input: z.output<S>) => Promise<T>, raw: unknown): Promise<Outcome<T>> =>
+  outcomeOf(name, async () => {
+    if (!isOwnOrigin(await headers())) throw new Refused('foreign')
+    return work(parsed(input, raw))
+  })

@@ -1,0 +1,45 @@
+import 'server-only'
+import { headers } from 'next/headers'
+import { z } from 'zod'
+import { writeAudit } from '#lib/audit/commands.ts'
+import { countAttempt, forgetAttempts } from '#lib/auth/attempts/commands.ts'
+import { auth } from '#lib/auth/auth.ts'
+import { clientAddress, peerHeader } from '#lib/auth/client-address.ts'
+import { passwordLength } from '#lib/auth/password.ts'
+import { Refused } from '#lib/content/refused.ts'
+import { inTransaction } from '#lib/db/client.ts'
+import { notice } from '#lib/db/notice.ts'
+import { env } from '#lib/env.ts'
+import { ownPath } from './own-path.ts'
+
+/** By one network and by one network for one address: never by the address alone, so that nobody can lock another out. */
+const limits = { network: { most: 30, seconds: 900 }, account: { most: 6, seconds: 900 } }
+
+export const signInInput = z.object({
+  email: z.string().trim().toLowerCase().max(200).pipe(z.email('email-invalid')),
+  password: z.string().min(1, 'password-missing').max(passwordLength.most, 'password-too-long'),
+  next: z.string().max(500).optional(),
+})
+
+async function clientNow(): Promise<string> {
+  const given = await headers()
+  const { isServerless, trustedProxies } = env()
+  return clientAddress(given.get('x-forwarded-for'), isServerless ? null : (given.get(peerHeader) ?? 'local'), trustedProxies)
+}
+
+/** Begins a session; the same answer for an unknown address, a wrong password and a disabled user. Gives the page to go on with. */
+export async function signIn({ email, password, next }: z.output<typeof signInInput>): Promise<string> {
+  const client = await clientNow()
+  const account = ['sign-in', client, email]
+  const isWithin = (await countAttempt(['sign-in', client], limits.network)) && (await countAttempt(account, limits.account))
+  if (!isWithin) throw new Refused('too-many', [], { minutes: limits.account.seconds / 60 })
+  const { api } = await auth()
+  const found = await api.signInEmail({ body: { email, password }, headers: await headers() }).catch(() => null)
+  if (!found) {
+    notice(`[sign-in refused] from ${client}`)
+    throw new Refused('wrong-password')
+  }
+  await forgetAttempts(account)
+  await inTransaction((tx) => writeAudit(tx, { actor: found.user.id, event: 'session.begun' }))
+  return ownPath(next) ?? '/admin'
+}

@@ -1,0 +1,33 @@
+/** One thing that keeps a change from being made; words for `code` are in messages (`issues`). */
+export type Issue = {
+  code: string
+  /** The field of the form that it is about, or a block of the text */
+  field?: string
+  block?: string
+  values?: Record<string, string | number>
+}
+
+/** Why nothing was changed; words are in messages (`refusals`). */
+export const refusalCodes = [
+  'signed-out', 'forbidden', 'foreign', 'too-many', 'wrong-password', 'invalid', 'not-found', 'stale', 'issues', 'confirm', 'away', 'trouble',
+] as const
+
+export type RefusalCode = (typeof refusalCodes)[number]
+
+/**
+ * An expected refusal: thrown inside the transaction of a change, so that nothing of it stays. `detail` is what the person
+ * needs to go on: the other version of a text, the pages that would change.
+ */
+export class Refused extends Error {
+  override name = 'Refused'
+  readonly code: RefusalCode
+  readonly issues: Issue[]
+  readonly detail: unknown
+
+  constructor(code: RefusalCode, issues: Issue[] = [], detail: unknown = null) {
+    super(code)
+    this.code = code
+    this.issues = issues
+    this.detail = detail
+  }
+}
