@@ -14,6 +14,8 @@ export default defineConfig({
     include: ['lib/**/*.test.ts', 'prisma/seed/**/*.test.ts'],
     globalSetup: ['lib/testing/global-setup.ts'],
     environment: 'node',
+    // It reads and sets the cookies of a request through next/headers, which tests replace (lib/testing/request.ts).
+    server: { deps: { inline: ['better-auth'] } },
     pool: 'forks',
     execArgv: ['--conditions=react-server'],
     // Guards only: PGlite takes seconds to make a folder on a busy machine.

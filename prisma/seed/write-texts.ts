@@ -1,8 +1,10 @@
 import type { Prisma } from '#lib/db/generated/client.ts'
 import type { Tx } from '#lib/db/client.ts'
-import { plainText } from '#lib/content/body.ts'
+import { moveAddress } from '#lib/content/addresses/commands.ts'
+import { hashOf } from '#lib/content/hash.ts'
+import { partsOf } from '#lib/content/segments.ts'
 import type { SeedText } from './map/texts.ts'
-import { hashOf, type Written } from './write.ts'
+import type { Written } from './write.ts'
 
 /** The day on which the first content was published; fixed, so that two installations say the same. */
 export const firstPublished = new Date('2026-11-22T08:00:00Z')
@@ -20,10 +22,10 @@ function editionRows(text: SeedText, number: number): Pick<Rows, 'edition' | 'se
   const { slug, title, summary, body } = text
   const id = `${documentId(text)}--${number}`
   // Each language was written for its readers, none translated from another.
-  const segment = (key: string, words: string) => ({ editionId: id, key, hash: hashOf(words), version: number, origin: 'written' })
+  const segments = partsOf(text).map(({ key, words }) => ({ editionId: id, key, hash: hashOf(words), version: number, origin: 'written' }))
   return {
     edition: [{ id, documentId: documentId(text), number, slug, title, summary, body, publishedBy: 'seed', publishedAt: firstPublished }],
-    segment: [segment('title', title), segment('summary', summary), ...body.map((block) => segment(block.key, plainText(block)))],
+    segment: segments,
   }
 }
 
@@ -69,10 +71,5 @@ async function republish(tx: Tx, text: SeedText, number: number): Promise<void> 
   await tx.edition.createMany({ data: edition.map((row) => ({ ...row, publishedAt: new Date() })) })
   await tx.segment.createMany({ data: segment })
   await tx.document.update({ where: { id: documentId(text) }, data: { liveEditionId: `${documentId(text)}--${number}` } })
-  const old = await tx.address.findUnique({ where: { recordId_locale: { recordId, locale } } })
-  if (old && old.slug !== slug) {
-    await tx.formerAddress.deleteMany({ where: { kind, locale, slug } })
-    await tx.formerAddress.create({ data: { kind: old.kind, locale, slug: old.slug, recordId } })
-    await tx.address.update({ where: { recordId_locale: { recordId, locale } }, data: { slug } })
-  }
+  await moveAddress(tx, { recordId, kind, locale, slug, basis: 'edition' })
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hashOf } from '#lib/content/hash.ts'
 import type { Tx } from '#lib/db/client.ts'
 import { type Bundle, type Table, tables } from './rows.ts'
 
@@ -13,8 +13,6 @@ type AnyTable = {
   upsert(args: { where: Row; create: Row; update: Row }): Promise<unknown>
 }
 const tableOf = (tx: Tx, name: Table) => tx[name] as unknown as AnyTable
-
-export const hashOf = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 32)
 
 const idOf = (bundle: Bundle) => bundle.key.slice(bundle.key.indexOf(':') + 1)
 

@@ -1,5 +1,5 @@
 import 'server-only'
-import { db } from '#lib/db/client.ts'
+import { db, type Tx } from '#lib/db/client.ts'
 import { isLocale, type Locale } from '#lib/i18n/locales.ts'
 import { pageKinds, type PageKind } from '#lib/i18n/paths.ts'
 import { leastTagged } from './least-tagged.ts'
@@ -31,8 +31,10 @@ function byRecord<Row extends { recordId: string; locale: string }, Value>(rows:
  * Public records as the index of published addresses holds them: those of some ids, or all. Six plain statements, however
  * many: joined in one, the rows of tens of thousands of records would be built as JSON in the database.
  */
-export async function readPublished(ids?: string[]): Promise<PublishedRecord[]> {
-  const client = await db()
+export const readPublished = async (ids?: string[]): Promise<PublishedRecord[]> => readPublishedIn(await db(), ids)
+
+/** The same inside a transaction, which sees what it has just written. */
+export async function readPublishedIn(client: Tx, ids?: string[]): Promise<PublishedRecord[]> {
   const these = ids ? { recordId: { in: ids } } : {}
   const records = await client.record.findMany({ where: { isPublic: true, kind: { in: addressed }, ...(ids ? { id: { in: ids } } : {}) }, select: { id: true, kind: true } })
   const addresses = await client.address.findMany({ where: these, select: { recordId: true, locale: true, slug: true } })
@@ -66,10 +68,11 @@ export async function readPublished(ids?: string[]): Promise<PublishedRecord[]> 
 }
 
 /** The public records of a kind that have or had a slug, in any language. */
-export async function readPublishedAt(kind: PageKind, slug: string): Promise<PublishedRecord[]> {
-  const client = await db()
+export const readPublishedAt = async (kind: PageKind, slug: string): Promise<PublishedRecord[]> => readPublishedAtIn(await db(), kind, slug)
+
+export async function readPublishedAtIn(client: Tx, kind: PageKind, slug: string): Promise<PublishedRecord[]> {
   const where = { kind, slug, record: { isPublic: true } }
   const rows = [...(await client.address.findMany({ where, select: { recordId: true } })), ...(await client.formerAddress.findMany({ where, select: { recordId: true } }))]
   const ids = [...new Set(rows.map(({ recordId }) => recordId))]
-  return ids.length ? readPublished(ids) : []
+  return ids.length ? readPublishedIn(client, ids) : []
 }

@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { may, type Role } from '#lib/auth/roles.ts'
+import type { Database } from '#lib/db/database.ts'
+import { databaseKinds, emptyTables, testDatabase } from '#lib/testing/database.ts'
+import { arrangeDesk, arrangeUsers, changedTables, deskRoles, fingerprints, paragraph, password } from '#lib/testing/desk.ts'
+import { browserCookies, newBrowser, newRequest, useCookies } from '#lib/testing/request.ts'
+import { perform } from './perform.ts'
+import { signIn } from './sign-in.ts'
+import { specs } from './specs.ts'
+
+vi.mock('next/headers', () => import('#lib/testing/request.ts'))
+
+type Name = keyof typeof specs
+
+const draft = { title: '見出し', summary: '要約です。', slug: '', body: paragraph('本文です。') }
+
+/** For every action: an input that is right, the language that it is about, and what it writes when it is allowed. */
+const cells: Record<Name, { input: object; locale?: 'it' | 'ja'; writes: string[]; event: string }> = {
+  'draft.save': { input: { recordId: 'news', locale: 'ja', version: 0, client: 'client-1', sequence: 1, ...draft }, locale: 'ja', writes: ['Document', 'DraftSave', 'WorkingDraft'], event: 'draft.saved' },
+  'draft.discard': { input: { recordId: 'news', locale: 'it', version: 2 }, locale: 'it', writes: ['Document', 'WorkingDraft'], event: 'draft.discarded' },
+  'draft.restore': { input: { recordId: 'news', locale: 'it', version: 2, edition: 1 }, locale: 'it', writes: ['Document', 'DraftSave', 'WorkingDraft'], event: 'draft.restored' },
+  'text.publish': { input: { recordId: 'news', locale: 'it', version: 2, changeNote: 'Nuovo testo' }, locale: 'it', writes: ['Document', 'Edition', 'Expiry', 'Segment', 'WorkingDraft'], event: 'text.published' },
+  'text.withdraw': { input: { recordId: 'news', locale: 'it', version: 2, kind: 'gone', reason: 'Superata' }, locale: 'it', writes: ['Document', 'Expiry'], event: 'text.withdrawn' },
+  'article.create': { input: { locale: 'ja' }, locale: 'ja', writes: ['Document', 'DraftSave', 'Record', 'WorkingDraft'], event: 'article.created' },
+  'article.duplicate': { input: { recordId: 'news', locale: 'it' }, locale: 'it', writes: ['Document', 'DraftSave', 'Record', 'RecordLink', 'WorkingDraft'], event: 'article.duplicated' },
+  'article.link': { input: { recordId: 'news', about: ['toki'] }, writes: ['Expiry', 'RecordLink'], event: 'article.linked' },
+  'record.visibility': { input: { recordId: 'hidden-topic', version: 1, isPublic: 'true', confirmed: 'yes' }, writes: ['Address', 'Expiry', 'Record'], event: 'record.shown' },
+  'record.name': { input: { recordId: 'toki', version: 1, lang: 'en', kind: 'exonym', form: 'Toki', confirmed: 'yes' }, writes: ['Expiry', 'NameForm', 'Record'], event: 'record.name-saved' },
+  'partnership.save': { input: { recordId: 'tie', version: 1, lifecycle: 'renewed', lifecycleConfidence: 'stated', since: '1979-10', sinceConfidence: 'stated', confirmed: 'yes' }, writes: ['Expiry', 'Partnership', 'Record'], event: 'partnership.saved' },
+  'act.save': { input: { recordId: 'act', version: 1, date: '1979-10-05', dateConfidence: 'stated', status: 'held', confirmed: 'yes' }, writes: ['Expiry', 'Instrument', 'Record'], event: 'act.saved' },
+}
+
+const always = ['AnsweredRequest', 'AuditEntry']
+const names = Object.keys(specs) as Name[]
+const granted: Record<string, string[]> = { viewer: [], translator: ['ja'], editor: ['it', 'en', 'ja'], administrator: ['it', 'en', 'ja'] }
+
+const isAllowed = (role: Role, name: Name) =>
+  may({ role, locales: (granted[role] ?? []) as ('it' | 'en' | 'ja')[], mustChangePassword: false }, specs[name].permission, cells[name].locale)
+
+let requests = 0
+const run = (name: Name, input: object) => perform(specs[name] as never, { request: `matrix-${requests++}`, ...input })
+
+describe.each(databaseKinds())('who may do what, on %s', (kind) => {
+  let database: Database
+  const cookies: Partial<Record<Role, Map<string, string>>> = {}
+
+  beforeAll(async () => {
+    database = await testDatabase(kind)
+    await arrangeUsers()
+    for (const role of deskRoles) {
+      newBrowser()
+      await signIn({ email: `${role}@kakehashi.example`, password })
+      cookies[role] = browserCookies()
+    }
+  })
+  afterAll(() => database.close())
+  beforeEach(async () => {
+    await emptyTables(database, ['User', 'Session', 'Credential', 'Attempt'])
+    await arrangeDesk()
+    newBrowser()
+  })
+
+  const as = (role: Role) => useCookies(cookies[role] ?? new Map())
+
+  test.each(names.flatMap((name) => deskRoles.map((role) => [name, role] as const)))('%s by a %s', async (name, role) => {
+    as(role)
+    const before = await fingerprints(database)
+    const outcome = await run(name, cells[name].input)
+    const changed = changedTables(before, await fingerprints(database))
+    if (!isAllowed(role, name)) {
+      expect(outcome).toMatchObject({ ok: false, code: 'forbidden' })
+      expect(changed, 'tables written by a refused action').toEqual([])
+      return
+    }
+    expect(outcome).toMatchObject({ ok: true })
+    expect(changed).toEqual([...always, ...cells[name].writes].sort())
+    const audit = await database.prisma.auditEntry.findMany({ select: { event: true, actor: true } })
+    const { id } = await database.prisma.user.findUniqueOrThrow({ where: { email: `${role}@kakehashi.example` } })
+    expect(audit).toEqual([{ event: cells[name].event, actor: id }])
+  })
+
+  test.each(names)('%s by nobody, from another site, or without sense writes nothing', async (name) => {
+    const before = await fingerprints(database)
+    expect(await run(name, cells[name].input)).toMatchObject({ ok: false, code: 'signed-out' })
+    as('administrator')
+    const foreign: Record<string, string>[] = [{ origin: 'https://evil.example' }, { origin: 'null' }, { origin: '' }, { 'sec-fetch-site': 'cross-site' }]
+    for (const headers of foreign) {
+      newRequest(headers)
+      expect(await run(name, cells[name].input), JSON.stringify(headers)).toMatchObject({ ok: false, code: 'foreign' })
+    }
+    newRequest()
+    const deep = Array.from({ length: 2000 }).reduce<unknown>((inner) => [inner], [])
+    const hostile: unknown[] = [null, 'text', [], deep, JSON.parse('{"__proto__":{"role":"administrator"}}'), { recordId: '../..' }, { ...cells[name].input, recordId: { $ne: null }, locale: 'fr' }, { ...cells[name].input, request: 'x' }]
+    for (const raw of hostile) {
+      const input = raw !== null && typeof raw === 'object' && !Array.isArray(raw) ? { request: `hostile-${requests++}`, ...raw } : raw
+      expect(await perform(specs[name] as never, input), JSON.stringify(raw)?.slice(0, 60)).toMatchObject({ ok: false, code: 'invalid' })
+    }
+    expect(Object.prototype).not.toHaveProperty('role')
+    expect(changedTables(before, await fingerprints(database))).toEqual([])
+  })
+
+  test.each(names)('R-07: %s sent twice, and twice at once, happens once', async (name) => {
+    as('administrator')
+    const input = { request: 'the-same-key', ...cells[name].input }
+    const [first, second] = await Promise.all([perform(specs[name] as never, input), perform(specs[name] as never, input)])
+    expect(first).toMatchObject({ ok: true })
+    expect(second).toEqual(first)
+    expect(await perform(specs[name] as never, input)).toEqual(first)
+    expect(await database.prisma.auditEntry.count()).toBe(1)
+  })
+
+  test('S-14: a role that changed, a user that was disabled or a session that ended counts at once', async () => {
+    const { prisma } = database
+    const user = await prisma.user.findUniqueOrThrow({ where: { email: 'editor@kakehashi.example' } })
+    as('editor')
+    const again = () => run('article.link', cells['article.link'].input)
+    expect(await again()).toMatchObject({ ok: true })
+    await prisma.user.update({ where: { id: user.id }, data: { role: 'viewer' } })
+    expect(await again()).toMatchObject({ ok: false, code: 'forbidden' })
+    await prisma.user.update({ where: { id: user.id }, data: { role: 'sovereign' } })
+    expect(await again()).toMatchObject({ ok: false, code: 'signed-out' })
+    await prisma.user.update({ where: { id: user.id }, data: { role: 'editor', disabledAt: new Date() } })
+    expect(await again()).toMatchObject({ ok: false, code: 'signed-out' })
+    await prisma.user.update({ where: { id: user.id }, data: { disabledAt: null } })
+    expect(await again()).toMatchObject({ ok: true })
+    await prisma.session.updateMany({ where: { userId: user.id }, data: { seenAt: new Date(Date.now() - 61 * 60_000) } })
+    expect(await again()).toMatchObject({ ok: false, code: 'signed-out' })
+    await prisma.session.updateMany({ where: { userId: user.id }, data: { seenAt: new Date() } })
+    expect(await again()).toMatchObject({ ok: true })
+    await prisma.session.deleteMany({ where: { userId: user.id } })
+    expect(await again()).toMatchObject({ ok: false, code: 'signed-out' })
+  })
+})

@@ -1,0 +1,36 @@
+import 'server-only'
+import { z } from 'zod'
+import { discardDraft, restore, saveDraft } from '#lib/content/drafts/commands.ts'
+import { documentInput, saveInput } from '#lib/content/drafts/schema.ts'
+import { publish } from '#lib/content/publishing/commands.ts'
+import { publishInput, withdrawInput } from '#lib/content/publishing/schema.ts'
+import { saveName, setVisibility } from '#lib/content/records/commands.ts'
+import { nameInput, visibilityInput } from '#lib/content/records/schema.ts'
+import { withdraw } from '#lib/content/withdrawing/commands.ts'
+import { createArticle, createInput, duplicateArticle, duplicateInput, linkArticle, linkInput } from '#lib/domain/articles/commands.ts'
+import { actInput, saveAct, saveTie, tieInput } from '#lib/domain/partnerships/commands.ts'
+import type { Locale } from '#lib/i18n/locales.ts'
+import type { ActionSpec } from './perform.ts'
+
+const spec = <S extends z.ZodType, T>(one: ActionSpec<S, T>): ActionSpec<S, T> => one
+
+const ofText = ({ locale }: { locale: Locale }) => locale
+
+const positive = z.coerce.number().int().min(1).optional()
+const restoreInput = documentInput.extend({ edition: positive, save: positive })
+
+/** Everything that can be done, by its name: forms and routes are made of these, and the matrix of roles is tested over them. */
+export const specs = {
+  'draft.save': spec({ name: 'draft.save', permission: 'text:edit', input: saveInput, locale: ofText, command: saveDraft }),
+  'draft.discard': spec({ name: 'draft.discard', permission: 'text:edit', input: documentInput, locale: ofText, command: discardDraft }),
+  'draft.restore': spec({ name: 'draft.restore', permission: 'text:edit', input: restoreInput, locale: ofText, command: restore }),
+  'text.publish': spec({ name: 'text.publish', permission: 'text:publish', input: publishInput, locale: ofText, command: publish }),
+  'text.withdraw': spec({ name: 'text.withdraw', permission: 'text:withdraw', input: withdrawInput, locale: ofText, command: withdraw }),
+  'article.create': spec({ name: 'article.create', permission: 'article:create', input: createInput, locale: ofText, command: createArticle }),
+  'article.duplicate': spec({ name: 'article.duplicate', permission: 'article:create', input: duplicateInput, locale: ofText, command: duplicateArticle }),
+  'article.link': spec({ name: 'article.link', permission: 'article:link', input: linkInput, command: linkArticle }),
+  'record.visibility': spec({ name: 'record.visibility', permission: 'record:show-and-hide', input: visibilityInput, command: setVisibility }),
+  'record.name': spec({ name: 'record.name', permission: 'record:edit-facts', input: nameInput, command: saveName }),
+  'partnership.save': spec({ name: 'partnership.save', permission: 'record:edit-facts', input: tieInput, command: saveTie }),
+  'act.save': spec({ name: 'act.save', permission: 'record:edit-facts', input: actInput, command: saveAct }),
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { type Body, bodySchema } from '#lib/content/body.ts'
+import { type Locale, locales } from '#lib/i18n/locales.ts'
+
+export const recordId = z.string().regex(/^[a-z0-9-]{1,120}$/i)
+export const locale = z.enum(locales)
+/** The version of the document that the person saw; 0 where there was none. */
+export const version = z.coerce.number().int().min(0)
+
+export const documentInput = z.object({ recordId, locale, version })
+
+/** No character that nobody sees but line breaks where they may be; half a surrogate pair is none. */
+const line = (most: number) => z.string().max(most, 'too-long').transform((text) => text.toWellFormed().normalize('NFC').replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim())
+
+export const longest = { title: 200, summary: 600, slug: 80, changeNote: 300, reason: 500 }
+
+export const shortText = line
+
+const slug = z.string().trim().max(longest.slug, 'too-long').transform((text) => text.toLowerCase())
+
+/** The words of a draft, which may be unfinished. */
+export const words = z.object({
+  title: line(longest.title),
+  summary: line(longest.summary),
+  slug: slug.refine((text) => text === '' || /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text), 'slug-invalid'),
+  body: bodySchema.max(400, 'too-long'),
+})
+
+export const saveInput = documentInput.extend({
+  ...words.shape,
+  /** The open editor, and its count of saves */
+  client: z.string().regex(/^[A-Za-z0-9-]{8,80}$/),
+  sequence: z.coerce.number().int().min(1),
+})
+
+export type Draft = { title: string; summary: string; slug: string; body: Body }
+
+/** A draft as somebody else left it, for the person whose save came too late. */
+export type OtherVersion = Draft & { version: number; by: string; at: string }
+
+export type Saved = { version: number; savedAt: string; isSuperseded: boolean }
+
+export const documentId = (id: string, lang: Locale) => `${id}--${lang}`

@@ -1,0 +1,108 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import type { z } from 'zod'
+import type { Actor } from '#lib/auth/roles.ts'
+import { now } from '#lib/clock.ts'
+import { freeSlug, localesWithoutAddress, moveAddress } from '#lib/content/addresses/commands.ts'
+import type { Change } from '#lib/content/change.ts'
+import { Refused } from '#lib/content/refused.ts'
+import { addressesTag, everythingTag, kindTag, recordTag } from '#lib/content/tag-names.ts'
+import type { Tx } from '#lib/db/client.ts'
+import type { Locale } from '#lib/i18n/locales.ts'
+import { isPageKind } from '#lib/i18n/paths.ts'
+import { slugForTitle, slugOf } from '#lib/i18n/slug.ts'
+import { readerName } from '#lib/names/forms.ts'
+import { searchKey } from '#lib/search/fold.ts'
+import { changedPages, relatedIds } from './queries.ts'
+import type { factInput, nameInput, visibilityInput } from './schema.ts'
+
+export type LockedRecord = { id: string; kind: string; isPublic: boolean; version: number }
+
+/**
+ * The record that a change is about, held until the transaction ends: whoever wants to change it too waits, whatever part
+ * of it they mean. Refuses a record that is not there.
+ */
+export async function lockRecord(tx: Tx, id: string): Promise<LockedRecord> {
+  const rows = await tx.$queryRaw<LockedRecord[]>`SELECT "id", "kind", "isPublic", "version" FROM "Record" WHERE "id" = ${id} FOR UPDATE`
+  const [record] = rows
+  if (!record) throw new Refused('not-found')
+  return record
+}
+
+/**
+ * Opens a change of a record's facts: still the ones that the person saw, and, where readers see them, meant. `pages` is
+ * the record whose pages are named: of an act, its tie.
+ */
+export async function openFacts(tx: Tx, actor: Actor, input: z.output<typeof factInput>, pages = input.recordId): Promise<LockedRecord> {
+  const record = await lockRecord(tx, input.recordId)
+  if (record.version !== input.version) throw new Refused('stale', [], { version: record.version })
+  if (record.isPublic && !input.confirmed) throw new Refused('confirm', [], { pages: await changedPages(tx, pages, actor.language) })
+  return record
+}
+
+/** Notes that a record's facts changed: no language's text does (T2), and every page that names it is drawn anew. */
+export async function touchFacts(tx: Tx, record: LockedRecord): Promise<{ version: number; tags: string[] }> {
+  const { version } = await tx.record.update({ where: { id: record.id }, data: { version: { increment: 1 }, updatedAt: now() }, select: { version: true } })
+  const ids = [record.id, ...(await relatedIds(tx, record.id))]
+  return { version, tags: record.isPublic ? [...ids.map(recordTag), kindTag(record.kind), addressesTag] : [] }
+}
+
+/** A name as a path segment: Latin letters as they are, Japanese by its romanisation or reading, else the record's id. */
+function slugOfName(forms: Parameters<typeof readerName>[0], locale: Locale, id: string): string {
+  if (!forms.length) return slugOf(id)
+  const own = forms.find(({ lang, kind }) => lang === 'ja' && kind === 'official')
+  if (locale === 'ja' && own?.romanisation) return slugOf(own.romanisation) || slugOf(id)
+  return slugForTitle(readerName(forms, locale).text, own?.reading ?? null, id)
+}
+
+async function giveAddresses(tx: Tx, record: LockedRecord): Promise<void> {
+  if (!isPageKind(record.kind)) return
+  const forms = await tx.nameForm.findMany({ where: { recordId: record.id }, orderBy: { position: 'asc' } })
+  for (const locale of await localesWithoutAddress(tx, record.id)) {
+    const wished = { recordId: record.id, kind: record.kind, locale, slug: slugOfName(forms, locale, record.id) }
+    await moveAddress(tx, { ...wished, slug: await freeSlug(tx, wished), basis: forms.length ? 'name' : 'id' })
+  }
+}
+
+/** Makes a record public, with an address in every language, or hides it; its texts keep their state. */
+export async function setVisibility(tx: Tx, actor: Actor, input: z.output<typeof visibilityInput>): Promise<Change<{ version: number }>> {
+  const record = await lockRecord(tx, input.recordId)
+  if (record.version !== input.version) throw new Refused('stale', [], { version: record.version })
+  if (record.kind === 'article') throw new Refused('issues', [{ code: 'article-by-its-texts' }])
+  if (record.isPublic === input.isPublic) throw new Refused('stale', [], { version: record.version })
+  if (!input.confirmed) throw new Refused('confirm', [], { pages: await changedPages(tx, record.id, actor.language) })
+  const { version } = await tx.record.update({ where: { id: record.id }, data: { isPublic: input.isPublic, version: { increment: 1 }, updatedAt: now() }, select: { version: true } })
+  if (input.isPublic) await giveAddresses(tx, record)
+  return {
+    value: { version },
+    audit: { event: input.isPublic ? 'record.shown' : 'record.hidden', recordId: record.id, before: { isPublic: record.isPublic }, after: { isPublic: input.isPublic } },
+    // It may stand in any list, count and neighbourhood, and such a change is rare.
+    tags: [everythingTag],
+  }
+}
+
+const scripts: Record<string, string> = { ja: 'Jpan', ko: 'Kore', 'zh-Hans': 'Hans', 'zh-Hant': 'Hant' }
+
+/** Adds, changes or removes one form of a record's name; the address that an old form gave it stays. */
+export async function saveName(tx: Tx, actor: Actor, input: z.output<typeof nameInput>): Promise<Change<{ version: number }>> {
+  const record = await openFacts(tx, actor, input)
+  const before = input.nameId ? await tx.nameForm.findFirst({ where: { id: input.nameId, recordId: record.id } }) : null
+  if (input.nameId && !before) throw new Refused('not-found')
+  const { lang, kind, form, reading, romanisation } = input
+  const clash = await tx.nameForm.count({ where: { recordId: record.id, lang, kind, form, id: { not: input.nameId } } })
+  if (clash && !input.isRemoved) throw new Refused('issues', [{ code: 'name-there-already', field: 'form' }])
+  const data = { lang, kind, form, reading: reading || null, romanisation: romanisation || null, script: scripts[lang] ?? 'Latn', searchKey: searchKey(form, reading, romanisation) }
+  if (input.isRemoved) {
+    const shown = await tx.nameForm.count({ where: { recordId: record.id, kind: { in: ['official', 'exonym'] }, id: { not: input.nameId } } })
+    if (!before || !shown) throw new Refused('issues', [{ code: 'last-name', field: 'form' }])
+    await tx.nameForm.delete({ where: { id: before.id } })
+  } else if (before) await tx.nameForm.update({ where: { id: before.id }, data })
+  else await tx.nameForm.create({ data: { ...data, id: `${record.id}--${randomUUID()}`, recordId: record.id, confidence: 'known', position: await tx.nameForm.count({ where: { recordId: record.id } }) } })
+  const { version, tags } = await touchFacts(tx, record)
+  const shape = before && { lang: before.lang, kind: before.kind, form: before.form, reading: before.reading, romanisation: before.romanisation }
+  return {
+    value: { version },
+    audit: { event: 'record.name-saved', recordId: record.id, ...(shape ? { before: shape } : {}), after: input.isRemoved ? { removed: true } : { lang, kind, form, reading, romanisation } },
+    tags,
+  }
+}

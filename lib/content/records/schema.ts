@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { recordId, shortText, version } from '#lib/content/drafts/schema.ts'
+
+const confirmed = z.enum(['', 'yes']).optional().transform((given) => given === 'yes')
+
+/** Facts show in three languages at once, so a change of a public record names the pages that change and asks once (T2). */
+export const factInput = z.object({ recordId, version, confirmed })
+
+export const visibilityInput = factInput.extend({ isPublic: z.union([z.boolean(), z.enum(['true', 'false']).transform((given) => given === 'true')]) })
+
+export const nameLanguages = ['it', 'en', 'ja', 'zh-Hans', 'zh-Hant', 'ko', 'pl'] as const
+export const nameKinds = ['official', 'exonym', 'short', 'alternative', 'abbreviation', 'source-spelling', 'misspelling'] as const
+
+const kana = /^[\p{Script=Hiragana}\p{Script=Katakana}ー・＝\s]*$/u
+
+export const nameInput = factInput.extend({
+  /** The form that changes; empty for one more */
+  nameId: z.string().max(160).optional().default(''),
+  isRemoved: z.enum(['', 'yes']).optional().transform((given) => given === 'yes'),
+  lang: z.enum(nameLanguages),
+  kind: z.enum(nameKinds),
+  form: shortText(200).pipe(z.string().min(1, 'name-missing')),
+  reading: shortText(200).refine((text) => kana.test(text), 'reading-not-kana').optional().default(''),
+  romanisation: shortText(200).optional().default(''),
+})
+
+/** A page that a change of facts would change, for whoever is asked whether they mean it. */
+export type ChangedPage = { id: string; kind: string; name: string; path: string | null }

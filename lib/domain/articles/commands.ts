@@ -1,0 +1,82 @@
+import 'server-only'
+import { z } from 'zod'
+import type { Actor } from '#lib/auth/roles.ts'
+import type { Change } from '#lib/content/change.ts'
+import { putDraft } from '#lib/content/drafts/commands.ts'
+import { documentSelect, startOf } from '#lib/content/drafts/queries.ts'
+import { locale, recordId } from '#lib/content/drafts/schema.ts'
+import { newRecordId } from '#lib/content/new-id.ts'
+import { tagsOfText } from '#lib/content/publishing/tags.ts'
+import { lockRecord } from '#lib/content/records/commands.ts'
+import { Refused } from '#lib/content/refused.ts'
+import type { Tx } from '#lib/db/client.ts'
+import { isLocale, type Locale } from '#lib/i18n/locales.ts'
+
+/** Kinds that an article can be about; topics have a list of their own, and so have sources. */
+const aboutKinds = ['partnership', 'territory', 'organisation', 'activity', 'programme', 'person']
+
+export const createInput = z.object({ locale })
+
+export type NewText = { recordId: string; locale: Locale }
+
+/** A new article with an empty draft in one language; nobody sees it before a language is published. */
+export async function createArticle(tx: Tx, actor: Actor, input: z.output<typeof createInput>): Promise<Change<NewText>> {
+  const id = newRecordId('article')
+  await tx.record.create({ data: { id, kind: 'article', isPublic: false } })
+  await putDraft(tx, actor, id, input.locale, { slug: '', title: '', summary: '', body: [] })
+  return { value: { recordId: id, locale: input.locale }, audit: { event: 'article.created', recordId: id, locale: input.locale }, tags: [] }
+}
+
+export const duplicateInput = z.object({ recordId, locale })
+
+async function copyLinks(tx: Tx, from: string, to: string): Promise<void> {
+  const links = await tx.recordLink.findMany({ where: { fromId: from } })
+  await tx.recordLink.createMany({ data: links.map((link) => ({ ...link, fromId: to })) })
+  const topics = await tx.recordTopic.findMany({ where: { recordId: from } })
+  await tx.recordTopic.createMany({ data: topics.map((topic) => ({ ...topic, recordId: to })) })
+}
+
+/** A new article with the words and links of another: a draft in each of its languages, without a slug, published nowhere (T4). */
+export async function duplicateArticle(tx: Tx, actor: Actor, { recordId: from, locale: wished }: z.output<typeof duplicateInput>): Promise<Change<NewText>> {
+  const { kind } = await lockRecord(tx, from)
+  if (kind !== 'article') throw new Refused('not-found')
+  const id = newRecordId('article')
+  await tx.record.create({ data: { id, kind: 'article', isPublic: false } })
+  const documents = await tx.document.findMany({ where: { recordId: from }, select: { ...documentSelect, locale: true } })
+  for (const row of documents) {
+    if (isLocale(row.locale)) await putDraft(tx, actor, id, row.locale, { ...startOf(row), slug: '' })
+  }
+  await copyLinks(tx, from, id)
+  return { value: { recordId: id, locale: wished }, audit: { event: 'article.duplicated', recordId: id, after: { from } }, tags: [] }
+}
+
+const ids = z.union([recordId.transform((one) => [one]), z.array(recordId)]).optional().default([]).pipe(z.array(recordId).max(60, 'too-many-links'))
+
+export const linkInput = z.object({ recordId, about: ids, topics: ids, sources: ids })
+
+async function refuseUnknown(tx: Tx, wanted: string[], kinds: string[], field: string): Promise<void> {
+  const found = await tx.record.count({ where: { id: { in: wanted }, kind: { in: kinds } } })
+  if (found !== new Set(wanted).size) throw new Refused('issues', [{ code: 'link-unknown', field }])
+}
+
+/** Says what an article is about, its topics and its sources: the whole of each list, in its order, the same for all languages. */
+export async function linkArticle(tx: Tx, _actor: Actor, { recordId: id, about, topics, sources }: z.output<typeof linkInput>): Promise<Change<null>> {
+  const record = await lockRecord(tx, id)
+  if (record.kind !== 'article') throw new Refused('not-found')
+  await refuseUnknown(tx, about, aboutKinds, 'about')
+  await refuseUnknown(tx, topics, ['topic'], 'topics')
+  await refuseUnknown(tx, sources, ['source'], 'sources')
+  const tagsBefore = await tagsOfText(tx, record)
+  const links = await tx.recordLink.findMany({ where: { fromId: id, relation: { in: ['about', 'source'] } }, orderBy: { position: 'asc' } })
+  const before = { about: links.filter(({ relation }) => relation === 'about').map(({ toId }) => toId), sources: links.filter(({ relation }) => relation === 'source').map(({ toId }) => toId) }
+  await tx.recordLink.deleteMany({ where: { fromId: id, relation: { in: ['about', 'source'] } } })
+  await tx.recordTopic.deleteMany({ where: { recordId: id } })
+  const row = (relation: string) => (toId: string, position: number) => ({ fromId: id, toId, relation, position })
+  await tx.recordLink.createMany({ data: [...[...new Set(about)].map(row('about')), ...[...new Set(sources)].map(row('source'))] })
+  await tx.recordTopic.createMany({ data: [...new Set(topics)].map((topicId, position) => ({ recordId: id, topicId, position })) })
+  return {
+    value: null,
+    audit: { event: 'article.linked', recordId: id, before, after: { about, topics, sources } },
+    tags: record.isPublic ? [...new Set([...tagsBefore, ...(await tagsOfText(tx, record))])] : [],
+  }
+}

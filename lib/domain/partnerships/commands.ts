@@ -1,0 +1,46 @@
+import 'server-only'
+import { z } from 'zod'
+import type { Actor } from '#lib/auth/roles.ts'
+import type { Change } from '#lib/content/change.ts'
+import { openFacts, touchFacts } from '#lib/content/records/commands.ts'
+import { factInput } from '#lib/content/records/schema.ts'
+import { Refused } from '#lib/content/refused.ts'
+import { recordTag } from '#lib/content/tag-names.ts'
+import type { Tx } from '#lib/db/client.ts'
+import { daysOf, parseDate } from '#lib/dates/fuzzy-date.ts'
+import { lifecycles } from './schema.ts'
+
+export const actStatuses = ['announced', 'held', 'cancelled', 'unknown'] as const
+const confidences = ['stated', 'known', 'uncertain'] as const
+
+/** EDTF, or empty where the date is not known; a year is a year, never its first of January. */
+const date = z.string().trim().max(40).refine((text) => text === '' || parseDate(text) !== null, 'date-not-edtf')
+
+export const tieInput = factInput.extend({ lifecycle: z.enum(lifecycles), lifecycleConfidence: z.enum(confidences), since: date, sinceConfidence: z.enum(confidences) })
+
+/** The state of a tie and the date from which it holds. */
+export async function saveTie(tx: Tx, actor: Actor, input: z.output<typeof tieInput>): Promise<Change<{ version: number }>> {
+  const record = await openFacts(tx, actor, input)
+  const before = await tx.partnership.findUnique({ where: { id: record.id }, select: { lifecycle: true, lifecycleConfidence: true, since: true, sinceConfidence: true } })
+  if (!before) throw new Refused('not-found')
+  const { from, to } = daysOf(input.since)
+  const after = { lifecycle: input.lifecycle, lifecycleConfidence: input.lifecycleConfidence, since: input.since || null, sinceConfidence: input.since ? input.sinceConfidence : null }
+  await tx.partnership.update({ where: { id: record.id }, data: { ...after, sinceFrom: from, sinceTo: to } })
+  const { version, tags } = await touchFacts(tx, record)
+  return { value: { version }, audit: { event: 'partnership.saved', recordId: record.id, before, after }, tags }
+}
+
+export const actInput = factInput.extend({ date, dateConfidence: z.enum(confidences), status: z.enum(actStatuses) })
+
+/** The date and the state of one act under a tie. */
+export async function saveAct(tx: Tx, actor: Actor, input: z.output<typeof actInput>): Promise<Change<{ version: number }>> {
+  const act = await tx.instrument.findUnique({ where: { id: input.recordId }, select: { partnershipId: true, date: true, dateConfidence: true, status: true } })
+  if (!act) throw new Refused('not-found')
+  const record = await openFacts(tx, actor, input, act.partnershipId)
+  const { partnershipId, ...before } = act
+  const { from, to } = daysOf(input.date)
+  const after = { date: input.date || null, dateConfidence: input.dateConfidence, status: input.status }
+  await tx.instrument.update({ where: { id: record.id }, data: { ...after, dateFrom: from, dateTo: to } })
+  const { version, tags } = await touchFacts(tx, record)
+  return { value: { version }, audit: { event: 'act.saved', recordId: record.id, before, after }, tags: [...tags, recordTag(partnershipId)] }
+}
