@@ -55,8 +55,8 @@ function refuse(actor: Actor, name: string): never {
   throw new Refused('forbidden')
 }
 
-async function done<S extends z.ZodType, T>(spec: ActionSpec<S, T>, raw: unknown): Promise<T> {
-  const actor = await allowedActor(spec)
+/** What follows once it is known who acts: input, the right for its language, one transaction, and what readers see. */
+export async function carryOut<S extends z.ZodType, T>(actor: Actor, spec: ActionSpec<S, T>, raw: unknown): Promise<T> {
   const key = parsed(request, raw).request
   const input = parsed(spec.input, raw)
   if (spec.locale && !may(actor, spec.permission, spec.locale(input))) refuse(actor, spec.name)
@@ -87,7 +87,7 @@ export async function outcomeOf<T>(name: string, work: () => Promise<T>): Promis
 
 /** Actor, permission, input, one transaction with its audit row, expiry, result: the one way in which anything changes. */
 export const perform = <S extends z.ZodType, T>(spec: ActionSpec<S, T>, raw: unknown): Promise<Outcome<T>> =>
-  outcomeOf(spec.name, () => done(spec, raw))
+  outcomeOf(spec.name, async () => carryOut(await allowedActor(spec), spec, raw))
 
 /** The same for what needs nobody to be signed in. */
 export const performPublic = <S extends z.ZodType, T>(name: string, input: S, work: (input: z.output<S>) => Promise<T>, raw: unknown): Promise<Outcome<T>> =>

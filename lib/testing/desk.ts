@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Role } from '#lib/auth/roles.ts'
+import type { Actor, Role } from '#lib/auth/roles.ts'
 import { createUser } from '#lib/auth/users/commands.ts'
 import type { Body } from '#lib/content/body.ts'
 import { inTransaction, type Tx } from '#lib/db/client.ts'
@@ -78,3 +78,6 @@ export async function fingerprints({ prisma }: Pick<Database, 'prisma'>): Promis
 
 /** The tables in which something changed between two of them. */
 export const changedTables = (before: Record<string, string>, after: Record<string, string>) => Object.keys(after).filter((name) => before[name] !== after[name])
+
+/** Somebody who may everything, for tests that are not about who. */
+export const exampleActor: Actor = { id: 'example-administrator', name: 'Example', email: 'administrator@kakehashi.example', role: 'administrator', locales, language: null, mustChangePassword: false }

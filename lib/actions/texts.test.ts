@@ -1,0 +1,238 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { destinationOfSlug, type Destination } from '#lib/content/published/published.ts'
+import { readPublishedAt } from '#lib/content/published/queries.ts'
+import { listSitemapItems } from '#lib/content/sitemap/queries.ts'
+import { Refused } from '#lib/content/refused.ts'
+import { findPageText } from '#lib/content/texts/queries.ts'
+import type { Database } from '#lib/db/database.ts'
+import { findOpenText } from '#lib/content/desk/text/queries.ts'
+import type { Locale } from '#lib/i18n/locales.ts'
+import type { PageKind } from '#lib/i18n/paths.ts'
+import { databaseKinds, emptyTables, testDatabase } from '#lib/testing/database.ts'
+import { arrangeDesk, changedTables, exampleActor, fingerprints, paragraph } from '#lib/testing/desk.ts'
+import { outcomeOf, carryOut } from './perform.ts'
+import { specs } from './specs.ts'
+
+let requests = 0
+const run = (name: keyof typeof specs, input: object) => outcomeOf(name, () => carryOut<never, Record<string, unknown>>(exampleActor, specs[name] as never, { request: `texts-test-${requests++}`, ...input }))
+
+const client = 'an-open-editor'
+const words = { title: 'お知らせ', summary: '新しいお知らせです。', slug: '', body: paragraph('本文です。') }
+const save = (locale: Locale, version: number, more: object = {}) => run('draft.save', { recordId: 'news', locale, version, client, sequence: 1, ...words, ...more })
+const publish = (locale: Locale, version: number, more: object = {}) => run('text.publish', { recordId: 'news', locale, version, changeNote: 'Nota', ...more })
+
+describe.each(databaseKinds())('texts, on %s', (kind) => {
+  let database: Database
+  beforeAll(async () => {
+    database = await testDatabase(kind)
+  })
+  afterAll(() => database.close())
+  beforeEach(async () => {
+    await emptyTables(database)
+    await arrangeDesk()
+  })
+
+  const at = async (locale: Locale, slug: string, pageKind: PageKind = 'article'): Promise<Destination> => destinationOfSlug(await readPublishedAt(pageKind, slug), pageKind, locale, slug)
+  const issuesOf = (outcome: Awaited<ReturnType<typeof run>>) => (outcome.ok ? [] : outcome.issues.map(({ code, field }) => [code, field].filter(Boolean).join(' ')))
+  /** A refusal that wrote nothing. */
+  async function refused(work: () => ReturnType<typeof run>, code: Refused['code'], ...issues: string[]) {
+    const before = await fingerprints(database)
+    const outcome = await work()
+    expect(outcome).toMatchObject({ ok: false, code })
+    expect(issuesOf(outcome)).toEqual(issues)
+    expect(changedTables(before, await fingerprints(database))).toEqual([])
+    return outcome
+  }
+
+  test('T1: publishing one language leaves the others as they are; only their alternates gain it', async () => {
+    const others = async () => Promise.all((['it', 'en'] as const).map(async (locale) => {
+      const page = await findPageText('news', locale)
+      return { text: page?.text, version: (await findOpenText('news', locale, 'it'))?.version, draft: (await findOpenText('news', locale, 'it'))?.draft }
+    }))
+    const before = await others()
+    const sitemapBefore = await listSitemapItems(0, 10)
+    expect(await save('ja', 0)).toMatchObject({ ok: true, value: { version: 1 } })
+    expect(await publish('ja', 1)).toMatchObject({ ok: true, value: { edition: 1 } })
+    expect(await others()).toEqual(before)
+    expect((await findPageText('news', 'it'))?.published).toEqual(['it', 'en', 'ja'])
+    const versions = (items: typeof sitemapBefore) => items.flatMap((item) => item.versions).filter(({ path }) => !path.startsWith('/ja'))
+    expect(versions(await listSitemapItems(0, 10))).toEqual(versions(sitemapBefore))
+    expect((await listSitemapItems(0, 10)).flatMap((item) => item.versions).filter(({ locale }) => locale === 'ja')).toHaveLength(1)
+  })
+
+  test('T3: a language without a text begins empty, and its missing words are nobody else’s', async () => {
+    expect((await findOpenText('news', 'ja', 'it'))?.draft).toEqual({ slug: '', title: '', summary: '', body: [] })
+    await save('ja', 0, { title: '', summary: '' })
+    expect(await database.prisma.workingDraft.findUnique({ where: { documentId: 'news--ja' } })).toMatchObject({ title: '', summary: '' })
+  })
+
+  test('T4: a duplicate is a draft in every language that has a text, without a slug, published nowhere', async () => {
+    const outcome = await run('article.duplicate', { recordId: 'news', locale: 'it' })
+    const { recordId } = (outcome as { value: { recordId: string } }).value
+    const rows = await database.prisma.document.findMany({ where: { recordId }, include: { draft: true }, orderBy: { locale: 'asc' } })
+    expect(rows.map(({ locale, liveEditionId, draft }) => [locale, liveEditionId, draft?.slug, draft?.title])).toEqual([['en', null, null, 'News'], ['it', null, null, 'Notizia nuova']])
+    expect(await database.prisma.record.findUnique({ where: { id: recordId } })).toMatchObject({ isPublic: false })
+    expect(await database.prisma.address.count({ where: { recordId } })).toBe(0)
+    expect(await database.prisma.recordLink.count({ where: { fromId: recordId, relation: 'about' } })).toBe(1)
+  })
+
+  test('a new article: hidden until its first text, then there in that language alone', async () => {
+    const created = await run('article.create', { locale: 'it' })
+    const { recordId } = (created as { value: { recordId: string } }).value
+    const input = { recordId, locale: 'it', client, sequence: 1 }
+    expect(await run('draft.save', { ...input, version: 1, title: 'Prima visita', summary: 'Una visita.', slug: '', body: paragraph('Testo.') })).toMatchObject({ ok: true })
+    expect(await at('it', 'prima-visita')).toEqual({ type: 'missing' })
+    expect(await run('text.publish', { recordId, locale: 'it', version: 2 })).toMatchObject({ ok: true, value: { path: '/it/notizie/prima-visita', edition: 1 } })
+    expect(await at('it', 'prima-visita')).toEqual({ type: 'page', id: recordId })
+    // Its address in English is known, and says that it is not there in English.
+    expect(await at('en', 'prima-visita')).toMatchObject({ type: 'moved', path: `/en/news/${recordId}` })
+    expect(await at('en', recordId)).toEqual({ type: 'elsewhere', id: recordId })
+    expect((await findPageText(recordId, 'it'))?.published).toEqual(['it'])
+  })
+
+  test('T5, T6: another slug moves the page, and the old one leads to it for good', async () => {
+    await save('it', 2, { title: 'Notizia', summary: 'Una.', slug: 'nuovo-indirizzo', client: 'other-editor' })
+    expect(await publish('it', 3)).toMatchObject({ ok: true, value: { path: '/it/notizie/nuovo-indirizzo' } })
+    expect(await at('it', 'nuovo-indirizzo')).toEqual({ type: 'page', id: 'news' })
+    expect(await at('it', 'notizia')).toMatchObject({ type: 'moved', status: 308, path: '/it/notizie/nuovo-indirizzo' })
+    expect(await at('en', 'nuovo-indirizzo')).toMatchObject({ type: 'moved', status: 308, path: '/en/news/news' })
+    // And back again: what it has is no old address.
+    await save('it', 4, { title: 'Notizia', summary: 'Una.', slug: 'notizia', client: 'other-editor' })
+    expect(await publish('it', 5)).toMatchObject({ ok: true })
+    expect(await at('it', 'notizia')).toEqual({ type: 'page', id: 'news' })
+    expect(await at('it', 'nuovo-indirizzo')).toMatchObject({ type: 'moved', path: '/it/notizie/notizia' })
+  })
+
+  test('T7: a title in kana gives a Hepburn address, one in kanji the id', async () => {
+    await save('ja', 0, { title: 'さくらまつり' })
+    expect(await publish('ja', 1)).toMatchObject({ ok: true, value: { path: '/ja/news/sakuramatsuri' } })
+    const created = await run('article.create', { locale: 'ja' })
+    const { recordId } = (created as { value: { recordId: string } }).value
+    await run('draft.save', { recordId, locale: 'ja', version: 1, client, sequence: 1, ...words, title: '桜祭' })
+    expect(await run('text.publish', { recordId, locale: 'ja', version: 2 })).toMatchObject({ ok: true, value: { path: `/ja/news/${recordId}` } })
+  })
+
+  test('what is not ready is refused with every reason and its place', async () => {
+    await save('it', 2, { title: '', summary: '', slug: 'altra-notizia', body: [{ type: 'heading', key: 'b1', level: 3, children: [{ type: 'text', text: 'Salto' }] }], client: 'other-editor' })
+    await refused(() => publish('it', 3, { changeNote: '' }), 'issues', 'title-missing title', 'summary-missing summary', 'slug-taken slug', 'heading-skipped body', 'change-note-missing changeNote')
+    await save('it', 3, {
+      title: 'Segno 𓀀', summary: 'Un segno.', client: 'other-editor', sequence: 2,
+      body: [{ type: 'paragraph', key: 'b1', children: [{ type: 'record', recordId: 'hidden-topic', children: [{ type: 'text', text: 'qui' }] }] }, { type: 'quotation', key: 'b2', lang: 'ja', children: [{ type: 'text', text: '…' }] }],
+    })
+    await refused(() => publish('it', 4), 'issues', 'glyph-missing title', 'link-unreachable body', 'link-says-nothing body', 'quotation-without-speaker body')
+  })
+
+  test('a minor edition keeps the versions of segments and the date that readers see; a major one does not', async () => {
+    const versionOf = async (edition: number) => (await database.prisma.segment.findUnique({ where: { editionId_key: { editionId: `news--it--${edition}`, key: 'b1' } } }))?.version
+    const dateOf = async () => (await findPageText('news', 'it'))?.text?.updatedAt
+    await publish('it', 2)
+    expect(await versionOf(2)).toBe(1)
+    const date = await dateOf()
+    await save('it', 3, { title: 'Notizia nuova', summary: 'Una notizia nuova.', body: paragraph('Testo corretto.') })
+    expect(await publish('it', 4, { isMinor: 'on', changeNote: '' })).toMatchObject({ ok: true, value: { edition: 3 } })
+    expect(await versionOf(3)).toBe(1)
+    expect(await dateOf()).toEqual(date)
+    await save('it', 5, { title: 'Notizia nuova', summary: 'Una notizia nuova.', body: paragraph('Testo davvero nuovo.') })
+    expect(await publish('it', 6)).toMatchObject({ ok: true })
+    expect(await versionOf(4)).toBe(2)
+  })
+
+  test.each([
+    [{ kind: 'gone', reason: 'Superata' }, { type: 'gone', id: 'news' }],
+    [{ kind: 'redirect', path: '/it/legami/faenza-toki' }, { type: 'moved', path: '/it/legami/faenza-toki', status: 301 }],
+    [{ kind: 'redirect', path: '/it/notizie' }, { type: 'moved', path: '/it/notizie', status: 301 }],
+    [{ kind: 'substituted', recordInstead: 'other' }, { type: 'moved', path: '/it/notizie/altra-notizia', status: 301 }],
+    [{ kind: 'notice', reason: 'Da verificare' }, { type: 'page', id: 'news' }],
+  ])('withdrawn %j, readers of that language find %j, and others what they found', async (how, expected) => {
+    const english = await findPageText('news', 'en')
+    expect(await run('text.withdraw', { recordId: 'news', locale: 'it', version: 2, ...how })).toMatchObject({ ok: true })
+    expect(await at('it', 'notizia')).toEqual(expected)
+    expect((await findPageText('news', 'en'))?.text).toEqual(english?.text)
+    expect((await findPageText('news', 'en'))?.published).toEqual(['en'])
+    // What was withdrawn can be published again.
+    expect(await publish('it', 3)).toMatchObject({ ok: true })
+    expect(await at('it', 'notizia')).toEqual({ type: 'page', id: 'news' })
+    expect((await findPageText('news', 'it'))?.withdrawal).toBeNull()
+  })
+
+  test.each([
+    [{ kind: 'gone' }, 'reason-missing reason'],
+    [{ kind: 'redirect', path: 'https://evil.example' }, 'path-unknown path'],
+    [{ kind: 'redirect', path: '//evil.example' }, 'path-unknown path'],
+    [{ kind: 'redirect', path: '/\\evil.example' }, 'path-unknown path'],
+    [{ kind: 'redirect', path: '/it/notizie/non-esiste' }, 'path-unknown path'],
+    [{ kind: 'redirect', path: '/admin' }, 'path-unknown path'],
+    [{ kind: 'redirect', path: '/it/notizie/notizia' }, 'path-is-itself path'],
+    [{ kind: 'substituted', recordInstead: 'news' }, 'record-unreachable recordInstead'],
+    [{ kind: 'substituted', recordInstead: 'hidden-topic' }, 'record-unreachable recordInstead'],
+    [{ kind: 'substituted' }, 'record-unreachable recordInstead'],
+  ])('a withdrawal %j is refused: %s', async (how, issue) => {
+    await refused(() => run('text.withdraw', { recordId: 'news', locale: 'it', version: 2, ...how }), 'issues', issue)
+  })
+
+  test('two that lead to each other are refused', async () => {
+    await run('text.withdraw', { recordId: 'other', locale: 'it', version: 1, kind: 'redirect', path: '/it/notizie/notizia' })
+    await refused(() => run('text.withdraw', { recordId: 'news', locale: 'it', version: 2, kind: 'redirect', path: '/it/notizie/altra-notizia' }), 'issues', 'path-unknown path')
+    await refused(() => run('text.withdraw', { recordId: 'news', locale: 'it', version: 2, kind: 'substituted', recordInstead: 'other' }), 'issues', 'record-unreachable recordInstead')
+  })
+
+  test('R-02: the second of two editors is told, and sees both versions', async () => {
+    expect(await save('it', 2, { title: 'Prima', client: 'editor-one' })).toMatchObject({ ok: true, value: { version: 3 } })
+    const outcome = await refused(() => save('it', 2, { title: 'Seconda', client: 'editor-two' }), 'stale')
+    expect(outcome).toMatchObject({ detail: { title: 'Prima', version: 3 } })
+    // Having seen it, they go on from there.
+    expect(await save('it', 3, { title: 'Seconda', client: 'editor-two' })).toMatchObject({ ok: true, value: { version: 4 } })
+    expect((await database.prisma.draftSave.findMany({ where: { documentId: 'news--it' }, orderBy: { version: 'asc' } })).map(({ title }) => title)).toEqual(['Notizia nuova', 'Prima', 'Seconda'])
+    await refused(() => publish('it', 3), 'stale')
+  })
+
+  test('R-05: of one editor’s own saves the newest wins, whatever the order in which they come', async () => {
+    expect(await save('it', 2, { title: 'Terza', sequence: 3 })).toMatchObject({ ok: true, value: { version: 3, isSuperseded: false } })
+    expect(await save('it', 2, { title: 'Seconda', sequence: 2 })).toMatchObject({ ok: true, value: { version: 3, isSuperseded: true } })
+    expect(await save('it', 2, { title: 'Quarta', sequence: 4 })).toMatchObject({ ok: true, value: { version: 4 } })
+    expect(await database.prisma.workingDraft.findUnique({ where: { documentId: 'news--it' } })).toMatchObject({ title: 'Quarta', version: 4 })
+  })
+
+  test('discarded, readers keep what they have, and restored, an old edition is a draft again', async () => {
+    expect(await run('draft.discard', { recordId: 'news', locale: 'it', version: 2 })).toMatchObject({ ok: true, value: { version: 3 } })
+    expect((await findOpenText('news', 'it', 'it'))?.draft.title).toBe('Notizia')
+    expect(await run('draft.restore', { recordId: 'news', locale: 'it', version: 3, save: 2 })).toMatchObject({ ok: true })
+    expect((await findOpenText('news', 'it', 'it'))?.draft.title).toBe('Notizia nuova')
+    await publish('it', 4)
+    expect(await run('draft.restore', { recordId: 'news', locale: 'it', version: 5, edition: 1 })).toMatchObject({ ok: true })
+    expect(await publish('it', 6)).toMatchObject({ ok: true, value: { edition: 3 } })
+    expect((await findPageText('news', 'it'))?.text?.title).toBe('Notizia')
+    await refused(() => run('draft.restore', { recordId: 'news', locale: 'it', version: 7, edition: 9 }), 'not-found')
+  })
+
+  test('T2: a fact asks once, names the pages that change, and touches no text', async () => {
+    const texts = async () => Promise.all(['Document', 'Edition', 'WorkingDraft', 'DraftSave', 'Segment', 'Address'].map(async (name) => (await fingerprints(database))[name]))
+    const before = await texts()
+    const input = { recordId: 'tie', version: 1, lifecycle: 'renewed', lifecycleConfidence: 'stated', since: '1979-10', sinceConfidence: 'stated' }
+    const asked = await refused(() => run('partnership.save', input), 'confirm')
+    expect((asked as { detail: { pages: { id: string }[] } }).detail.pages.map(({ id }) => id)).toEqual(['tie', 'faenza', 'news', 'toki'])
+    expect(await run('partnership.save', { ...input, confirmed: 'yes' })).toMatchObject({ ok: true })
+    expect(await texts()).toEqual(before)
+    const [expiry] = await database.prisma.expiry.findMany()
+    expect(expiry?.tags).toEqual(expect.arrayContaining(['record:tie', 'record:faenza', 'record:toki', 'record:news', 'kind:partnership']))
+    await refused(() => run('partnership.save', { ...input, confirmed: 'yes' }), 'stale')
+    await refused(() => run('partnership.save', { ...input, version: 2, since: '1 October 1979', confirmed: 'yes' }), 'invalid', 'date-not-edtf since')
+  })
+
+  test('a record that is shown gets an address in every language by its name; hidden, it is missing', async () => {
+    await run('record.visibility', { recordId: 'hidden-topic', version: 1, isPublic: 'true', confirmed: 'yes' })
+    expect((await database.prisma.address.findMany({ where: { recordId: 'hidden-topic' }, orderBy: { locale: 'asc' } })).map(({ slug }) => slug)).toEqual(['togei', 'togei', 'togei'])
+    expect(await run('record.visibility', { recordId: 'tie', version: 1, isPublic: 'false', confirmed: 'yes' })).toMatchObject({ ok: true })
+    expect(await at('it', 'faenza-toki', 'partnership')).toEqual({ type: 'missing' })
+    await refused(() => run('record.visibility', { recordId: 'news', version: 1, isPublic: 'false', confirmed: 'yes' }), 'issues', 'article-by-its-texts')
+  })
+
+  test('a name is added, changed and removed, but never the last one', async () => {
+    const base = { recordId: 'toki', confirmed: 'yes', lang: 'ja', kind: 'official' }
+    await refused(() => run('record.name', { ...base, version: 1, form: '土岐市', reading: 'Toki' }), 'invalid', 'reading-not-kana reading')
+    await refused(() => run('record.name', { ...base, version: 1, form: '土岐市' }), 'issues', 'name-there-already form')
+    await refused(() => run('record.name', { ...base, version: 1, nameId: 'toki--n1', isRemoved: 'yes', form: '土岐市' }), 'issues', 'last-name form')
+    expect(await run('record.name', { ...base, version: 1, nameId: 'toki--n1', form: '土岐市', reading: 'ときし' })).toMatchObject({ ok: true })
+    expect(await database.prisma.nameForm.findUnique({ where: { id: 'toki--n1' } })).toMatchObject({ reading: 'ときし', searchKey: '土岐市\nときし' })
+  })
+})

@@ -1,0 +1,56 @@
+import 'server-only'
+import { idList } from '#lib/content/id-list.ts'
+import { inOrder } from '#lib/content/in-order.ts'
+import { db } from '#lib/db/client.ts'
+import type { Prisma } from '#lib/db/generated/client.ts'
+import { type Locale, locales } from '#lib/i18n/locales.ts'
+import { pageKinds } from '#lib/i18n/paths.ts'
+import { fold } from '#lib/search/fold.ts'
+import type { z } from 'zod'
+import { deskName } from './names.ts'
+import { type deskFilters, type DeskItem, type DeskList, deskPageSize } from './schema.ts'
+import { statusOf, type TextStatus } from './status.ts'
+
+export const deskNames = { where: { kind: { in: ['official', 'exonym'] } }, orderBy: { position: 'asc' }, select: { lang: true, form: true } } satisfies Prisma.Record$namesArgs
+
+const itemSelect = {
+  id: true, kind: true, isPublic: true, names: deskNames,
+  documents: { select: { locale: true, liveEditionId: true, withdrawnKind: true, draft: { select: { title: true } }, liveEdition: { select: { title: true } } } },
+} satisfies Prisma.RecordSelect
+
+type ItemRow = Prisma.RecordGetPayload<{ select: typeof itemSelect }>
+
+function toItem({ id, kind, isPublic, names, documents }: ItemRow, language: Locale): DeskItem {
+  const status = (locale: Locale): [Locale, TextStatus] => [locale, statusOf(documents.find((row) => row.locale === locale))]
+  return { id, kind, isPublic, name: deskName(id, names, documents, language), texts: Object.fromEntries(locales.map(status)) as Record<Locale, TextStatus> }
+}
+
+/** Records of which somebody may have heard under those words: any form of a name in any script, or a title, of a draft too. */
+const called = (q: string): Prisma.RecordWhereInput => {
+  const title = { title: { contains: q, mode: 'insensitive' } } as const
+  return { OR: [{ id: q }, { names: { some: { searchKey: { contains: fold(q) } } } }, { documents: { some: { OR: [{ draft: title }, { liveEdition: title }] } } }] }
+}
+
+/** Records by kind and words, those changed last first; three statements. */
+export async function listDesk({ q, kind, page: asked }: z.output<typeof deskFilters>, language: Locale): Promise<DeskList> {
+  const client = await db()
+  const where = { kind: kind ?? { in: pageKinds }, ...(q && fold(q) ? called(q) : {}) } satisfies Prisma.RecordWhereInput
+  const total = await client.record.count({ where })
+  const pages = Math.max(1, Math.ceil(total / deskPageSize))
+  const page = Math.min(asked, pages)
+  const found = await client.record.findMany({ where, select: { id: true }, orderBy: [{ createdAt: 'desc' }, { id: 'asc' }], take: deskPageSize, skip: (page - 1) * deskPageSize })
+  const ids = found.map(({ id }) => id)
+  const rows = await client.record.findMany({ relationLoadStrategy: 'join', where: { id: { in: idList(ids) } }, select: itemSelect })
+  return { items: inOrder(ids, rows).map((row) => toItem(row, language)), total, page, pages }
+}
+
+const mostFound = 12
+
+/** Records to link to, by words in any script: those whose name begins so first. */
+export async function findToLink(q: string, kinds: string[], language: Locale): Promise<Pick<DeskItem, 'id' | 'kind' | 'isPublic' | 'name'>[]> {
+  if (!fold(q)) return []
+  const rows = await (await db()).record.findMany({ relationLoadStrategy: 'join', where: { kind: { in: kinds }, ...called(q) }, select: itemSelect, orderBy: { id: 'asc' }, take: 60 })
+  const items = rows.map((row) => toItem(row, language))
+  const begins = ({ name }: DeskItem) => (fold(name.text).startsWith(fold(q)) ? 0 : 1)
+  return items.sort((a, b) => begins(a) - begins(b)).slice(0, mostFound).map(({ id, kind, isPublic, name }) => ({ id, kind, isPublic, name }))
+}

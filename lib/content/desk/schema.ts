@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import type { Draft } from '#lib/content/drafts/schema.ts'
+import type { Issue } from '#lib/content/refused.ts'
+import type { Locale } from '#lib/i18n/locales.ts'
+import { pageKinds } from '#lib/i18n/paths.ts'
+import type { TextStatus } from './status.ts'
+
+export const deskPageSize = 30
+
+/** A filter that is not understood is left out: the list says what it shows. */
+export const deskFilters = z.object({
+  q: z.string().trim().max(80).catch('').default(''),
+  kind: z.enum(pageKinds).optional().catch(undefined),
+  page: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
+})
+
+/** A name as the desk shows it, with the language that it is in. */
+export type DeskName = { text: string; lang: string }
+
+export type DeskItem = { id: string; kind: string; isPublic: boolean; name: DeskName; texts: Record<Locale, TextStatus> }
+
+export type DeskList = { items: DeskItem[]; total: number; page: number; pages: number }
+
+/** The text of one language as its column on the desk shows it. */
+export type DeskText = {
+  locale: Locale
+  status: TextStatus
+  title: string
+  version: number
+  /** Number of the newest edition, 0 before the first */
+  edition: number
+  changedAt: Date | null
+  changedBy: string | null
+  /** Where readers find it */
+  path: string | null
+}
+
+export type LinkedName = { id: string; kind: string; name: DeskName }
+
+export type DeskNameForm = { id: string; lang: string; kind: string; form: string; reading: string; romanisation: string }
+
+export type DeskAct = { id: string; version: number; kind: string; title: string; date: string; dateConfidence: string; status: string }
+
+export type DeskRecord = {
+  id: string
+  kind: string
+  isPublic: boolean
+  version: number
+  name: DeskName
+  texts: DeskText[]
+  names: DeskNameForm[]
+  links: { about: LinkedName[]; topics: LinkedName[]; sources: LinkedName[] }
+  tie: { lifecycle: string; lifecycleConfidence: string; since: string; sinceConfidence: string; acts: DeskAct[] } | null
+}
+
+/** One text open for editing. */
+export type OpenText = {
+  record: { id: string; kind: string; isPublic: boolean; name: DeskName }
+  locale: Locale
+  status: TextStatus
+  version: number
+  edition: number
+  hasDraft: boolean
+  draft: Draft
+  issues: Issue[]
+  withdrawn: { kind: string; reason: string | null; to: string | null } | null
+  path: string | null
+  savedAt: Date | null
+  savedBy: string | null
+}
+
+export type HistoryEdition = { number: number; at: Date; by: string; isMinor: boolean; changeNote: string | null; isLive: boolean; title: string }
+export type HistorySave = { version: number; at: Date; by: string; title: string }

@@ -1,0 +1,72 @@
+import 'server-only'
+import { issuesOfText } from '#lib/content/checks/queries.ts'
+import { deskName } from '#lib/content/desk/names.ts'
+import { deskNames } from '#lib/content/desk/queries.ts'
+import { userNames } from '#lib/content/desk/record/queries.ts'
+import type { HistoryEdition, HistorySave, OpenText } from '#lib/content/desk/schema.ts'
+import { statusOf } from '#lib/content/desk/status.ts'
+import { readDocument, startOf, toDraft } from '#lib/content/drafts/queries.ts'
+import type { Draft } from '#lib/content/drafts/schema.ts'
+import { hrefOf } from '#lib/content/published/published.ts'
+import { readPublished } from '#lib/content/published/queries.ts'
+import { db } from '#lib/db/client.ts'
+import type { Locale } from '#lib/i18n/locales.ts'
+
+/** One text, as an editor opens it: the draft or the newest edition, its state, and what keeps it from being published. */
+export async function findOpenText(id: string, locale: Locale, language: Locale): Promise<OpenText | null> {
+  const client = await db()
+  const record = await client.record.findUnique({
+    where: { id },
+    select: { id: true, kind: true, isPublic: true, names: deskNames, documents: { select: { locale: true, draft: { select: { title: true } }, liveEdition: { select: { title: true } } } } },
+  })
+  if (!record) return null
+  const row = await readDocument(client, id, locale)
+  const draft = startOf(row)
+  const [newest] = row?.editions ?? []
+  const [published] = record.isPublic ? await readPublished([id]) : []
+  const by = row?.draft?.updatedBy ?? newest?.publishedBy
+  return {
+    record: { id, kind: record.kind, isPublic: record.isPublic, name: deskName(id, record.names, record.documents, language) },
+    locale, status: statusOf(row), version: row?.version ?? 0, edition: newest?.number ?? 0, hasDraft: Boolean(row?.draft), draft,
+    issues: await issuesOfText(client, record, locale, draft),
+    withdrawn: row?.withdrawnKind ? { kind: row.withdrawnKind, reason: row.withdrawnReason, to: row.withdrawnTo } : null,
+    path: published ? hrefOf(published, locale) : null,
+    savedAt: row?.draft?.updatedAt ?? newest?.publishedAt ?? null, savedBy: (await userNames([by]))(by),
+  }
+}
+
+export type History = { editions: HistoryEdition[]; saves: HistorySave[]; version: number }
+
+const shownSaves = 50
+
+/** Every edition of a text and the last saves of its drafts, newest first. */
+export async function findHistory(id: string, locale: Locale): Promise<History | null> {
+  const row = await (await db()).document.findUnique({
+    relationLoadStrategy: 'join',
+    where: { recordId_locale: { recordId: id, locale } },
+    select: {
+      version: true, liveEditionId: true,
+      editions: { orderBy: { number: 'desc' }, select: { id: true, number: true, title: true, publishedAt: true, publishedBy: true, isMinor: true, changeNote: true } },
+      saves: { orderBy: { version: 'desc' }, take: shownSaves, select: { version: true, title: true, savedAt: true, savedBy: true } },
+    },
+  })
+  if (!row) return null
+  const nameOf = await userNames([...row.editions.map(({ publishedBy }) => publishedBy), ...row.saves.map(({ savedBy }) => savedBy)])
+  return {
+    version: row.version,
+    editions: row.editions.map((one) => ({
+      number: one.number, at: one.publishedAt, by: nameOf(one.publishedBy) ?? '', isMinor: one.isMinor, changeNote: one.changeNote, isLive: one.id === row.liveEditionId, title: one.title,
+    })),
+    saves: row.saves.map((one) => ({ version: one.version, at: one.savedAt, by: nameOf(one.savedBy) ?? '', title: one.title })),
+  }
+}
+
+/** The words of one edition or of one save, to be looked at before it is brought back. */
+export async function findOldText(id: string, locale: Locale, which: { edition: number } | { save: number }): Promise<Draft | null> {
+  const client = await db()
+  const document = { recordId: id, locale }
+  const row = 'edition' in which
+    ? await client.edition.findFirst({ where: { document, number: which.edition } })
+    : await client.draftSave.findFirst({ where: { document, version: which.save } })
+  return row ? toDraft(row) : null
+}
