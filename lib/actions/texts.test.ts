@@ -16,6 +16,8 @@ import { specs } from './specs.ts'
 let requests = 0
 const run = (name: keyof typeof specs, input: object) => outcomeOf(name, () => carryOut<never, Record<string, unknown>>(exampleActor, specs[name] as never, { request: `texts-test-${requests++}`, ...input }))
 
+const idOf = (outcome: Awaited<ReturnType<typeof run>>) => (outcome.ok ? String(outcome.value.recordId) : '')
+
 const client = 'an-open-editor'
 const words = { title: 'お知らせ', summary: '新しいお知らせです。', slug: '', body: paragraph('本文です。') }
 const save = (locale: Locale, version: number, more: object = {}) => run('draft.save', { recordId: 'news', locale, version, client, sequence: 1, ...words, ...more })
@@ -68,7 +70,7 @@ describe.each(databaseKinds())('texts, on %s', (kind) => {
 
   test('T4: a duplicate is a draft in every language that has a text, without a slug, published nowhere', async () => {
     const outcome = await run('article.duplicate', { recordId: 'news', locale: 'it' })
-    const { recordId } = (outcome as { value: { recordId: string } }).value
+    const recordId = idOf(outcome)
     const rows = await database.prisma.document.findMany({ where: { recordId }, include: { draft: true }, orderBy: { locale: 'asc' } })
     expect(rows.map(({ locale, liveEditionId, draft }) => [locale, liveEditionId, draft?.slug, draft?.title])).toEqual([['en', null, null, 'News'], ['it', null, null, 'Notizia nuova']])
     expect(await database.prisma.record.findUnique({ where: { id: recordId } })).toMatchObject({ isPublic: false })
@@ -78,7 +80,7 @@ describe.each(databaseKinds())('texts, on %s', (kind) => {
 
   test('a new article: hidden until its first text, then there in that language alone', async () => {
     const created = await run('article.create', { locale: 'it' })
-    const { recordId } = (created as { value: { recordId: string } }).value
+    const recordId = idOf(created)
     const input = { recordId, locale: 'it', client, sequence: 1 }
     expect(await run('draft.save', { ...input, version: 1, title: 'Prima visita', summary: 'Una visita.', slug: '', body: paragraph('Testo.') })).toMatchObject({ ok: true })
     expect(await at('it', 'prima-visita')).toEqual({ type: 'missing' })
@@ -107,7 +109,7 @@ describe.each(databaseKinds())('texts, on %s', (kind) => {
     await save('ja', 0, { title: 'さくらまつり' })
     expect(await publish('ja', 1)).toMatchObject({ ok: true, value: { path: '/ja/news/sakuramatsuri' } })
     const created = await run('article.create', { locale: 'ja' })
-    const { recordId } = (created as { value: { recordId: string } }).value
+    const recordId = idOf(created)
     await run('draft.save', { recordId, locale: 'ja', version: 1, client, sequence: 1, ...words, title: '桜祭' })
     expect(await run('text.publish', { recordId, locale: 'ja', version: 2 })).toMatchObject({ ok: true, value: { path: `/ja/news/${recordId}` } })
   })
