@@ -1,9 +1,9 @@
 import 'server-only'
 import { redirect } from 'next/navigation'
 import type { z } from 'zod'
-import type { Outcome } from './outcome.ts'
-import { statusOf } from './outcome.ts'
-import { type ActionSpec, perform, performPublic } from './perform.ts'
+import type { Actor } from '#lib/auth/roles.ts'
+import { type Outcome, statusOf } from './outcome.ts'
+import { type ActionSpec, outcomeOf, parsed, perform, performPublic, readerNow } from './perform.ts'
 
 /** What a form shows after it was refused: why, and everything as it was typed. */
 export type FormState<T = unknown> = { outcome: Outcome<T>; typed: Record<string, string> } | null
@@ -63,5 +63,13 @@ export function definePublicAction<S extends z.ZodType, T>(name: string, input: 
     const outcome = await performPublic(name, input, work, fields)
     if (outcome.ok) redirect(then(outcome.value))
     return { outcome, typed: typedIn(fields) }
+  }
+}
+
+/** A route that only reads for whoever may see the admin; what is not understood is refused. */
+export function defineReading<S extends z.ZodType, T>(input: S, read: (actor: Actor, input: z.output<S>) => Promise<T>): (request: Request) => Promise<Response> {
+  return async (request) => {
+    const outcome = await outcomeOf('reading', async () => read(await readerNow(), parsed(input, Object.fromEntries(new URL(request.url).searchParams))))
+    return Response.json(outcome, { status: outcome.ok ? 200 : statusOf[outcome.code], headers: { 'Cache-Control': 'no-store' } })
   }
 }

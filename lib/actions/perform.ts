@@ -35,7 +35,7 @@ const request = z.object({ request: z.string().regex(/^[A-Za-z0-9-]{8,80}$/) })
 const issuesOf = ({ issues }: z.ZodError): Issue[] =>
   issues.map(({ path, message }) => ({ code: /^[a-z]+(-[a-z]+)*$/.test(message) ? message : 'not-understood', field: path.join('.') }))
 
-function parsed<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
+export function parsed<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
   const result = schema.safeParse(input)
   if (!result.success) throw new Refused('invalid', issuesOf(result.error))
   return result.data
@@ -47,6 +47,13 @@ async function allowedActor({ permission, name }: Pick<ActionSpec<z.ZodType, unk
   if (!actor) throw new Refused('signed-out')
   if (!may(actor, permission)) return refuse(actor, name)
   return actor
+}
+
+/** Whoever reads the admin; nothing is changed, so no origin is asked for. */
+export async function readerNow(): Promise<Actor> {
+  const actor = await readActor()
+  if (!actor) throw new Refused('signed-out')
+  return may(actor, 'admin:see') ? actor : refuse(actor, 'reading')
 }
 
 /** Said in the log (ASVS 16.3.2), and not in the audit, in which nothing stands that did not happen. */
