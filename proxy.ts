@@ -1,4 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { adminPolicy, askedHeader } from '#lib/bindery/admin-policy.ts'
+import { isAdminPath } from '#lib/bindery/admin-path.ts'
 import { addressHeader, isInner, innerHeader } from '#lib/bindery/inner.ts'
 import { env } from '#lib/env.ts'
 import { negotiateLocale } from '#lib/i18n/negotiate.ts'
@@ -11,11 +13,28 @@ import { route } from '#lib/i18n/route.ts'
 export function proxy(request: NextRequest): NextResponse {
   if (isInner(request.headers.get(innerHeader))) return NextResponse.next()
   const { pathname, search } = request.nextUrl
+  if (isAdminPath(pathname)) return admin(request)
   if (env().nodeEnv === 'development' && !pathname.startsWith('/id/')) return unbound(request)
   const headers = new Headers(request.headers)
   headers.delete(innerHeader)
   headers.set(addressHeader, pathname + search)
   return NextResponse.rewrite(new URL('/bindery', request.nextUrl), { request: { headers } })
+}
+
+/**
+ * The admin is Next's, with a policy of its own for each answer. The nonce reaches the page in the request, where a policy
+ * that a client sent is overwritten; who may see what is decided by the pages and actions themselves.
+ */
+function admin(request: NextRequest): NextResponse {
+  const nonce = Buffer.from(crypto.randomUUID()).toString('base64')
+  const policy = adminPolicy(nonce, env().nodeEnv === 'development')
+  const headers = new Headers(request.headers)
+  headers.delete(innerHeader)
+  headers.set('Content-Security-Policy', policy['Content-Security-Policy'])
+  headers.set(askedHeader, request.nextUrl.pathname + request.nextUrl.search)
+  const response = NextResponse.next({ request: { headers } })
+  for (const [name, value] of Object.entries(policy)) response.headers.set(name, value)
+  return response
 }
 
 /** While somebody works on the pages the bindery steps aside: each is shown as Next draws it, with its tools. */

@@ -13,13 +13,14 @@ type Common = {
 }
 
 type TextProps = Common & {
-  type?: 'text' | 'search' | 'email' | 'url'
+  type?: 'text' | 'search' | 'email' | 'url' | 'password'
   autoComplete?: string
   placeholder?: string
   lang?: string
   maxLength?: number
   /** More than one line of text. */
   rows?: number
+  onInput?: (value: string) => void
 }
 
 type SelectProps = Common & { options: { value: string; label: string; lang?: string }[] }
@@ -49,8 +50,9 @@ function Field({ id, label, remark, hint, error, children }: Common & { children
 }
 
 export function TextField(props: TextProps) {
-  const { type = 'text', autoComplete, placeholder, lang, maxLength, rows } = props
-  const own = { ...attributes(props), autoComplete, placeholder, lang, maxLength }
+  const { type = 'text', autoComplete, placeholder, lang, maxLength, rows, onInput } = props
+  const heard = onInput && { onInput: (event: { currentTarget: { value: string } }) => onInput(event.currentTarget.value) }
+  const own = { ...attributes(props), autoComplete, placeholder, lang, maxLength, ...heard }
   return <Field {...props}>{rows ? <textarea rows={rows} {...own} /> : <input type={type} {...own} />}</Field>
 }
 

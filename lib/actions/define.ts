@@ -8,11 +8,13 @@ import { type ActionSpec, outcomeOf, parsed, perform, performPublic, readerNow }
 /** What a form shows after it was refused: why, and everything as it was typed. */
 export type FormState<T = unknown> = { outcome: Outcome<T>; typed: Record<string, string> } | null
 
-export type FormAction<T = unknown> = (previous: FormState<T>, form: FormData) => Promise<FormState<T>>
+export type FormAction<T = unknown> = (previous: FormState, form: FormData) => Promise<FormState<T>>
+
+export type Fields = Record<string, string | string[]>
 
 /** A form as an object: a name that comes twice or ends in [] is a list; files and Next's own fields stay out. */
-export function fieldsOf(form: FormData): Record<string, string | string[]> {
-  const fields: Record<string, string | string[]> = Object.create(null) as Record<string, string | string[]>
+export function fieldsOf(form: FormData): Fields {
+  const fields = Object.create(null) as Fields
   for (const key of new Set(form.keys())) {
     const values = form.getAll(key).filter((value) => typeof value === 'string')
     if (key.startsWith('$ACTION') || values.length === 0) continue
@@ -21,15 +23,15 @@ export function fieldsOf(form: FormData): Record<string, string | string[]> {
   return fields
 }
 
-const typedIn = (fields: Record<string, string | string[]>) =>
+const typedIn = (fields: Fields) =>
   Object.fromEntries(Object.entries(fields).filter((entry): entry is [string, string] => typeof entry[1] === 'string' && !/password/i.test(entry[0])))
 
 /** A server action for a form, built by the pipeline; `then` names the page that follows a change. */
-export function defineAction<S extends z.ZodType, T>(spec: ActionSpec<S, T>, then?: (value: T) => string): FormAction<T> {
+export function defineAction<S extends z.ZodType, T>(spec: ActionSpec<S, T>, then?: (value: T, fields: Fields) => string | Promise<string>): FormAction<T> {
   return async (_previous, form) => {
     const fields = fieldsOf(form)
     const outcome = await perform(spec, fields)
-    if (outcome.ok && then) redirect(then(outcome.value))
+    if (outcome.ok && then) redirect(await then(outcome.value, fields))
     return { outcome, typed: typedIn(fields) }
   }
 }

@@ -27,6 +27,11 @@ async function clientNow(): Promise<string> {
   return clientAddress(given.get('x-forwarded-for'), isServerless ? null : (given.get(peerHeader) ?? 'local'), trustedProxies)
 }
 
+/** Begins a session for whoever has just proved who they are by another way: with the password that they chose. */
+export async function signInAgain(email: string, password: string): Promise<void> {
+  await (await auth()).api.signInEmail({ body: { email, password }, headers: await headers() })
+}
+
 /** Begins a session; the same answer for an unknown address, a wrong password and a disabled user. Gives the page to go on with. */
 export async function signIn({ email, password, next }: z.output<typeof signInInput>): Promise<string> {
   const client = await clientNow()

@@ -1,5 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
+import { endSession } from '#lib/auth/sessions/commands.ts'
+import { changePassword, chooseLanguage, languageInput, passwordInput } from '#lib/auth/users/commands.ts'
 import { discardDraft, restore, saveDraft } from '#lib/content/drafts/commands.ts'
 import { documentInput, saveInput } from '#lib/content/drafts/schema.ts'
 import { publish } from '#lib/content/publishing/commands.ts'
@@ -21,6 +23,9 @@ const restoreInput = documentInput.extend({ edition: positive, save: positive })
 
 /** Everything that can be done, by its name: forms and routes are made of these, and the matrix of roles is tested over them. */
 export const specs = {
+  'session.end': spec({ name: 'session.end', permission: 'own-account:change', input: z.object({}), command: endSession }),
+  'password.change': spec({ name: 'password.change', permission: 'own-account:change', input: passwordInput, command: changePassword }),
+  'language.choose': spec({ name: 'language.choose', permission: 'own-account:change', input: languageInput, command: chooseLanguage }),
   'draft.save': spec({ name: 'draft.save', permission: 'text:edit', input: saveInput, locale: ofText, command: saveDraft }),
   'draft.discard': spec({ name: 'draft.discard', permission: 'text:edit', input: documentInput, locale: ofText, command: discardDraft }),
   'draft.restore': spec({ name: 'draft.restore', permission: 'text:edit', input: restoreInput, locale: ofText, command: restore }),

@@ -28,6 +28,8 @@ export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = {
 /** Whoever acts: as the session says at this moment, never as a form says. */
 export type Actor = {
   id: string
+  /** The session through which they act */
+  sessionId: string
   name: string
   email: string
   role: Role

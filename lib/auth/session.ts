@@ -8,13 +8,11 @@ import { type Actor, grantedLocales, isRole } from './roles.ts'
 import { noteSeen } from './sessions/commands.ts'
 import { restMinutes } from './sessions/limits.ts'
 
-export type SignedIn = { actor: Actor; token: string }
-
 /**
  * Whoever sends this request, as the database says now: null for nobody, an ended or rested session, a disabled user or a
  * role that is not known.
  */
-export const readSession = cache(async (): Promise<SignedIn | null> => {
+export const readActor = cache(async (): Promise<Actor | null> => {
   const found = await (await auth()).api.getSession({ headers: await headers(), query: { disableRefresh: true } })
   if (!found) return null
   const { session, user } = found
@@ -22,12 +20,9 @@ export const readSession = cache(async (): Promise<SignedIn | null> => {
   if (user.disabledAt || !isRole(user.role) || now().getTime() - seenAt.getTime() > restMinutes * 60_000) return null
   await noteSeen(session.id, seenAt)
   const language = user.language ?? undefined
-  const actor: Actor = {
-    id: user.id, name: user.name, email: user.email, role: user.role,
+  return {
+    id: user.id, sessionId: session.id, name: user.name, email: user.email, role: user.role,
     locales: grantedLocales(user.role, user.locales ?? []), language: isLocale(language) ? language : null,
     mustChangePassword: user.mustChangePassword ?? false,
   }
-  return { actor, token: session.token }
 })
-
-export const readActor = async (): Promise<Actor | null> => (await readSession())?.actor ?? null

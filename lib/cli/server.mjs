@@ -17,6 +17,8 @@ await app.prepare()
 const answerByNext = app.getRequestHandler()
 
 const server = createServer((request, response) => {
+  // Who is at the other end, whatever the request claims (lib/auth/client-address.ts).
+  request.headers['x-kakehashi-peer'] = request.socket.remoteAddress ?? ''
   if (!front.answer?.(request, response)) void answerByNext(request, response)
 })
 // A proxy before it must never use a connection at the moment that we close it (its own limit is usually 60 s).

@@ -1,7 +1,7 @@
 import { type Locale, localeTable } from './locales.ts'
 
 // Making one of these takes longer than using it a hundred times: one a language, for as long as the process lives.
-function oneEach<T>(make: (locale: Locale) => T): (locale: Locale) => T {
+export function oneEach<T>(make: (locale: Locale) => T): (locale: Locale) => T {
   const made = new Map<Locale, T>()
   return (locale) => {
     const formatter = made.get(locale) ?? make(locale)

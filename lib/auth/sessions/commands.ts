@@ -1,5 +1,7 @@
 import 'server-only'
+import type { Actor } from '#lib/auth/roles.ts'
 import { now } from '#lib/clock.ts'
+import type { Change } from '#lib/content/change.ts'
 import { db, type Tx } from '#lib/db/client.ts'
 import { uncounted } from '#lib/db/statements.ts'
 import { seenEverySeconds } from './limits.ts'
@@ -10,7 +12,8 @@ export async function noteSeen(id: string, seenAt: Date): Promise<void> {
   await uncounted(async () => (await db()).session.updateMany({ where: { id }, data: { seenAt: now() } }))
 }
 
-/** Ends every session of a user but one, at once and on every process. */
-export async function endSessions(tx: Tx, userId: string, exceptToken?: string): Promise<void> {
-  await tx.session.deleteMany({ where: { userId, ...(exceptToken ? { token: { not: exceptToken } } : {}) } })
+/** Ends the session through which somebody acts: its cookie is worth nothing from then on, on every process. */
+export async function endSession(tx: Tx, actor: Actor): Promise<Change<null>> {
+  await tx.session.deleteMany({ where: { id: actor.sessionId } })
+  return { value: null, audit: { event: 'session.ended' }, tags: [] }
 }

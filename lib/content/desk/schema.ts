@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import type { NameKind } from '#lib/names/forms.ts'
 import type { Draft } from '#lib/content/drafts/schema.ts'
 import type { Issue } from '#lib/content/refused.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { pageKinds } from '#lib/i18n/paths.ts'
+import type { Withdrawal } from '#lib/content/texts/page-text.ts'
 import type { TextStatus } from './status.ts'
 
 export const deskPageSize = 30
@@ -37,7 +39,7 @@ export type DeskText = {
 
 export type LinkedName = { id: string; kind: string; name: DeskName }
 
-export type DeskNameForm = { id: string; lang: string; kind: string; form: string; reading: string; romanisation: string }
+export type DeskNameForm = { id: string; lang: string; kind: NameKind; form: string; reading: string; romanisation: string }
 
 export type DeskAct = { id: string; version: number; kind: string; title: string; date: string; dateConfidence: string; status: string }
 
@@ -63,7 +65,7 @@ export type OpenText = {
   hasDraft: boolean
   draft: Draft
   issues: Issue[]
-  withdrawn: { kind: string; reason: string | null; to: string | null } | null
+  withdrawn: { kind: Withdrawal['kind']; reason: string | null; to: string | null } | null
   path: string | null
   savedAt: Date | null
   savedBy: string | null

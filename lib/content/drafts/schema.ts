@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Body, bodySchema } from '#lib/content/body.ts'
+import { bodyOfDoc } from '#lib/content/editing/editor-doc.ts'
 import { type Locale, locales } from '#lib/i18n/locales.ts'
 
 export const recordId = z.string().regex(/^[a-z0-9-]{1,120}$/i)
@@ -26,11 +27,21 @@ export const words = z.object({
   body: bodySchema.max(400, 'too-long'),
 })
 
-export const saveInput = documentInput.extend({
+const saved = documentInput.extend({
   ...words.shape,
+  /** The body as it was opened, where nobody has touched it; else `doc`, as the editor holds it */
+  body: words.shape.body.optional(),
+  doc: z.unknown().optional(),
   /** The open editor, and its count of saves */
   client: z.string().regex(/^[A-Za-z0-9-]{8,80}$/),
   sequence: z.coerce.number().int().min(1),
+})
+
+export const saveInput = saved.transform(({ doc, body, ...rest }, context) => {
+  const own = doc === undefined ? body : bodyOfDoc(doc, rest.locale)
+  if (own) return { ...rest, body: own }
+  context.addIssue({ code: 'custom', path: ['body'], message: 'body-invalid' })
+  return z.NEVER
 })
 
 export type Draft = { title: string; summary: string; slug: string; body: Body }

@@ -26,10 +26,21 @@ export function findUses(file: string, text: string): Use[] {
         }
       }
     }
+    const group = groupRead(node)
+    if (group) uses.push({ key: group, isWholeGroup: true, file, line: source.getLineAndCharacterOfPosition(node.getStart()).line + 1 })
     ts.forEachChild(node, (child) => visit(child, inner))
   }
   visit(source, innerScope(null))
   return uses
+}
+
+/** `messagesOf(locale).a.b` hands a whole group on as data; the outermost step says which. */
+function groupRead(node: ts.Node): string | null {
+  if (!ts.isPropertyAccessExpression(node) || ts.isPropertyAccessExpression(node.parent)) return null
+  const steps: string[] = []
+  let inner: ts.Expression = node
+  for (; ts.isPropertyAccessExpression(inner); inner = inner.expression) steps.unshift(inner.name.text)
+  return ts.isCallExpression(inner) && ts.isIdentifier(inner.expression) && inner.expression.text === 'messagesOf' ? steps.join('.') : null
 }
 
 function opensScope(node: ts.Node): boolean {

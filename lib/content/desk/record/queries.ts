@@ -7,6 +7,7 @@ import { hrefOf } from '#lib/content/published/published.ts'
 import { readPublished } from '#lib/content/published/queries.ts'
 import { db } from '#lib/db/client.ts'
 import type { Prisma } from '#lib/db/generated/client.ts'
+import type { NameKind } from '#lib/names/forms.ts'
 import { type Locale, locales } from '#lib/i18n/locales.ts'
 
 const linked = { id: true, kind: true, names: deskNames, documents: { select: { locale: true, draft: { select: { title: true } }, liveEdition: { select: { title: true } } } } } satisfies Prisma.RecordSelect
@@ -71,7 +72,7 @@ export async function findDeskRecord(id: string, language: Locale): Promise<Desk
     id: row.id, kind: row.kind, isPublic: row.isPublic, version: row.version,
     name: deskName(row.id, row.names.filter(shown), row.documents, language),
     texts: await textsOf(row),
-    names: row.names.map((form) => ({ ...form, reading: form.reading ?? '', romanisation: form.romanisation ?? '' })),
+    names: row.names.map((form) => ({ ...form, kind: form.kind as NameKind, reading: form.reading ?? '', romanisation: form.romanisation ?? '' })),
     links: { about: links('about'), topics: row.topics.map(({ topic }) => name(topic.record)), sources: links('source') },
     tie: tie && {
       lifecycle: tie.lifecycle, lifecycleConfidence: tie.lifecycleConfidence, since: tie.since ?? '', sinceConfidence: tie.sinceConfidence ?? 'known',

@@ -1,0 +1,23 @@
+import type { Metadata } from 'next'
+import { WorkList } from '#components/admin/desk/work-list.tsx'
+import { PageHeader } from '#components/ui/page-header.tsx'
+import { findWork } from '#lib/content/desk/work/queries.ts'
+import { findOwner } from '#lib/domain/settings/queries.ts'
+import { translator } from '#lib/i18n/translator.ts'
+import { adminLanguage } from './language.ts'
+import { openAdmin } from './open-admin.ts'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: translator(await adminLanguage(), 'work')('title') }
+}
+
+export default async function StartPage() {
+  const { actor, language } = await openAdmin()
+  const t = translator(language, 'work')
+  return (
+    <div className="desk">
+      <PageHeader title={t('hello', { name: actor.name })} summary={t('lead')} />
+      <WorkList work={await findWork(language)} isOwned={(await findOwner()) !== null} language={language} />
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto'
+import type { Metadata } from 'next'
+import { IssueList } from '#components/admin/desk/issue-list.tsx'
+import { TextDesk } from '#components/admin/desk/text-desk.tsx'
+import { TextHead } from '#components/admin/desk/text-head.tsx'
+import { textWords } from '#components/admin/desk/text-words.ts'
+import { editorWords } from '#components/admin/editor/words.ts'
+import { PlainAction } from '#components/admin/form/plain-action.tsx'
+import { formWords } from '#components/admin/form/words.ts'
+import { Note } from '#components/ui/note.tsx'
+import { translator } from '#lib/i18n/translator.ts'
+import { adminLanguage } from '../../../language.ts'
+import { discardDraft, publish } from '../../actions.ts'
+import { openText, type TextParams } from './open-text.ts'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: translator(await adminLanguage(), 'desk')('text.title') }
+}
+
+type Props = TextParams & { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export default async function TextPage({ params, searchParams }: Props) {
+  const { language, text, locale, can } = await openText(params)
+  const t = translator(language, 'desk')
+  const { published, withdrawn } = await searchParams
+  const { record, draft } = text
+  return (
+    <div className="desk">
+      <TextHead text={text} language={language} place="edit" />
+      {published && text.path && <p className="done" role="status">{t('text.published', { edition: text.edition })} <a href={text.path}>{t('text.asReaders')}</a></p>}
+      {withdrawn && <p className="done" role="status">{t('text.withdrawn')}</p>}
+      {text.withdrawn && <Note tone="notice" title={t(`withdraw.kinds.${text.withdrawn.kind}`)}><p lang={locale}>{text.withdrawn.reason}</p></Note>}
+      {can.edit ? (
+        <>
+          <TextDesk
+            recordId={record.id} locale={locale} language={language} version={text.version} draft={draft} isFirst={text.edition === 0} mayPublish={can.publish} request={randomUUID()}
+            words={textWords(language)} formWords={formWords(language)} editorWords={editorWords(language)} publish={publish}
+          />
+          <IssueList issues={text.issues} hasDraft={text.hasDraft} language={language} />
+          {text.hasDraft && (
+            <PlainAction action={discardDraft} request={randomUUID()}>
+              <input type="hidden" name="recordId" value={record.id} />
+              <input type="hidden" name="locale" value={locale} />
+              <input type="hidden" name="version" value={text.version} />
+              <button className="link">{t('text.discard')}</button>
+            </PlainAction>
+          )}
+        </>
+      ) : <p>{t('text.notYours')} <a href={`/admin/records/${record.id}/${locale}/preview`}>{t('tabs.preview')}</a></p>}
+    </div>
+  )
+}

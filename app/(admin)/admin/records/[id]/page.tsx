@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto'
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { PlainAction } from '#components/admin/form/plain-action.tsx'
+import { ActForm, LinkForm, NamesForms, TieForm, VisibilityForm } from '#components/admin/desk/record-forms.tsx'
+import { TextColumns } from '#components/admin/desk/text-columns.tsx'
+import { PageHeader } from '#components/ui/page-header.tsx'
+import { may } from '#lib/auth/roles.ts'
+import { findDeskRecord } from '#lib/content/desk/record/queries.ts'
+import { locales } from '#lib/i18n/locales.ts'
+import { kindWords } from '#components/admin/desk/kind-words.ts'
+import { translator } from '#lib/i18n/translator.ts'
+import { adminLanguage } from '../../language.ts'
+import { openAdmin } from '../../open-admin.ts'
+import { duplicateArticle, linkArticle, saveAct, saveName, saveTie, setVisibility } from '../actions.ts'
+
+type Props = { params: Promise<{ id: string }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: translator(await adminLanguage(), 'desk')('record.title') }
+}
+
+export default async function RecordPage({ params }: Props) {
+  const { actor, language } = await openAdmin()
+  const record = await findDeskRecord((await params).id, language)
+  if (!record) notFound()
+  const t = translator(language, 'desk')
+  const mayEditFacts = may(actor, 'record:edit-facts')
+  const editable = locales.filter((locale) => may(actor, 'text:edit', locale))
+  const isArticle = record.kind === 'article'
+  return (
+    <div className="desk">
+      <PageHeader kicker={kindWords(language)[record.kind]} title={record.name.text} titleLang={record.name.lang} meta={<code>/id/{record.id}</code>} />
+      <section aria-labelledby="texts">
+        <h2 id="texts">{t('record.texts')}</h2>
+        <TextColumns record={record} language={language} editable={editable} />
+      </section>
+      {isArticle && may(actor, 'article:link') && (
+        <section aria-labelledby="links"><h2 id="links">{t('links.title')}</h2><LinkForm record={record} action={linkArticle} language={language} /></section>
+      )}
+      {isArticle && may(actor, 'article:create') && (
+        <section aria-labelledby="duplicate">
+          <h2 id="duplicate">{t('record.duplicate')}</h2>
+          <p>{t('record.duplicateHint')}</p>
+          <PlainAction action={duplicateArticle} request={randomUUID()}>
+            <input type="hidden" name="recordId" value={record.id} />
+            <button className="btn quiet" name="locale" value={language}>{t('record.duplicateNow')}</button>
+          </PlainAction>
+        </section>
+      )}
+      {record.tie && mayEditFacts && (
+        <section aria-labelledby="tie">
+          <h2 id="tie">{t('tie.title')}</h2>
+          <TieForm record={record} action={saveTie} language={language} key={record.version} />
+          {record.tie.acts.map((act) => (
+            <details key={`${act.id}-${act.version}`}><summary>{act.title || t('tie.act')} {act.date}</summary><ActForm act={act} action={saveAct} language={language} /></details>
+          ))}
+        </section>
+      )}
+      {!isArticle && mayEditFacts && (
+        <section aria-labelledby="names"><h2 id="names">{t('names.title')}</h2><NamesForms record={record} action={saveName} language={language} key={record.version} /></section>
+      )}
+      {!isArticle && may(actor, 'record:show-and-hide') && (
+        <section aria-labelledby="visibility"><h2 id="visibility">{t('record.visibility')}</h2><VisibilityForm record={record} action={setVisibility} language={language} key={record.version} /></section>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,26 @@
+'use server'
+import { defineAction } from '#lib/actions/define.ts'
+import { specs } from '#lib/actions/specs.ts'
+import { textPath } from '#lib/content/desk/paths.ts'
+
+export const createArticle = defineAction(specs['article.create'], ({ recordId, locale }) => textPath(recordId, locale))
+
+export const duplicateArticle = defineAction(specs['article.duplicate'], ({ recordId, locale }) => textPath(recordId, locale))
+
+export const linkArticle = defineAction(specs['article.link'])
+
+export const publish = defineAction(specs['text.publish'], ({ recordId, locale, edition }) => `${textPath(recordId, locale)}?published=${edition}`)
+
+export const discardDraft = defineAction(specs['draft.discard'], (_, { recordId, locale }) => textPath(String(recordId), String(locale)))
+
+export const restoreDraft = defineAction(specs['draft.restore'], (_, { recordId, locale }) => textPath(String(recordId), String(locale)))
+
+export const withdraw = defineAction(specs['text.withdraw'], (_, { recordId, locale }) => `${textPath(String(recordId), String(locale))}?withdrawn=1`)
+
+export const setVisibility = defineAction(specs['record.visibility'])
+
+export const saveName = defineAction(specs['record.name'])
+
+export const saveTie = defineAction(specs['partnership.save'])
+
+export const saveAct = defineAction(specs['act.save'])

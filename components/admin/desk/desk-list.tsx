@@ -1,0 +1,51 @@
+import { Pager } from '#components/ui/pager.tsx'
+import { recordDeskPath, textPath } from '#lib/content/desk/paths.ts'
+import type { DeskItem, DeskList } from '#lib/content/desk/schema.ts'
+import { type Locale, locales, localeTable } from '#lib/i18n/locales.ts'
+import { kindWords } from './kind-words.ts'
+import { translator } from '#lib/i18n/translator.ts'
+import { StatusLabel } from './status-label.tsx'
+
+function Row({ item, language }: { item: DeskItem; language: Locale }) {
+  const t = translator(language, 'desk')
+  return (
+    <tr>
+      <th scope="row">
+        <a href={recordDeskPath(item.id)} lang={item.name.lang === language ? undefined : item.name.lang}>{item.name.text}</a>
+        <small>{kindWords(language)[item.kind]}{item.kind !== 'article' && !item.isPublic && <> · {t('hidden')}</>}</small>
+      </th>
+      {locales.map((locale) => (
+        <td key={locale}><a href={textPath(item.id, locale)}><StatusLabel status={item.texts[locale]} language={language} /></a></td>
+      ))}
+    </tr>
+  )
+}
+
+/** Records with the state of their three texts side by side. */
+export function DeskTable({ list, caption, language, href }: { list: DeskList; caption: string; language: Locale; href: (page: number) => string }) {
+  const t = translator(language, 'desk')
+  const { items, page, pages, total } = list
+  if (!items.length) return <p>{t('list.empty')}</p>
+  return (
+    <>
+      <div className="scroll" role="region" aria-labelledby="desk-caption" tabIndex={0}>
+        <table className="data desk-table">
+          <caption id="desk-caption">{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('list.record')}</th>
+              {locales.map((locale) => <th key={locale} scope="col" lang={locale}>{localeTable[locale].name}</th>)}
+            </tr>
+          </thead>
+          <tbody>{items.map((item) => <Row key={item.id} item={item} language={language} />)}</tbody>
+        </table>
+      </div>
+      <Pager
+        label={t('list.pages')}
+        summary={t('list.summary', { page, pages, total })}
+        {...(page > 1 ? { previous: { href: href(page - 1), label: t('list.previous') } } : {})}
+        {...(page < pages ? { next: { href: href(page + 1), label: t('list.next') } } : {})}
+      />
+    </>
+  )
+}

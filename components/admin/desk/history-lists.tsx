@@ -1,0 +1,37 @@
+import { textPath } from '#lib/content/desk/paths.ts'
+import type { History } from '#lib/content/desk/text/queries.ts'
+import type { Locale } from '#lib/i18n/locales.ts'
+import { translator } from '#lib/i18n/translator.ts'
+import { Moment } from './moment.tsx'
+
+/** Editions, which readers saw, and saves, which they did not. */
+export function HistoryLists({ history, recordId, locale, language }: { history: History; recordId: string; locale: Locale; language: Locale }) {
+  const t = translator(language, 'desk')
+  const path = `${textPath(recordId, locale)}/history`
+  return (
+    <>
+      <section aria-labelledby="editions">
+        <h2 id="editions">{t('history.editions')}</h2>
+        {history.editions.length === 0 && <p>{t('history.noEditions')}</p>}
+        <ol className="history">
+          {history.editions.map((one) => (
+            <li key={one.number}>
+              <a href={`${path}?edition=${one.number}`}>{t('history.edition', { edition: one.number })}</a> {one.isLive && <strong>{t('history.live')}</strong>} {one.isMinor && <small>{t('history.minor')}</small>}
+              <span lang={locale}> {one.title}</span>
+              <small><Moment at={one.at} language={language} /> · {one.by}</small>
+              {one.changeNote && <p lang={locale}>{one.changeNote}</p>}
+            </li>
+          ))}
+        </ol>
+      </section>
+      <section aria-labelledby="saves">
+        <h2 id="saves">{t('history.saves')}</h2>
+        <ol className="history">
+          {history.saves.map((one) => (
+            <li key={one.version}><a href={`${path}?save=${one.version}`}><Moment at={one.at} language={language} /></a> <span lang={locale}>{one.title || '…'}</span> <small>{one.by}</small></li>
+          ))}
+        </ol>
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto'
+import { ActionForm } from '#components/admin/form/action-form.tsx'
+import { FormField, FormSelect } from '#components/admin/form/form-field.tsx'
+import { formWords } from '#components/admin/form/words.ts'
+import type { FormAction } from '#lib/actions/define.ts'
+import type { DeskAct, DeskNameForm, DeskRecord } from '#lib/content/desk/schema.ts'
+import { nameKinds, nameLanguages } from '#lib/content/records/schema.ts'
+import { lifecycles } from '#lib/domain/partnerships/schema.ts'
+import type { Locale } from '#lib/i18n/locales.ts'
+import { translator } from '#lib/i18n/translator.ts'
+import { RecordPicker } from './record-picker.tsx'
+import { kindWords } from './kind-words.ts'
+
+type Props = { record: DeskRecord; action: FormAction; language: Locale }
+
+/** The same for every change of facts: which record, and which version of it the person saw. */
+const known = ({ id, version }: { id: string; version: number }) => (
+  <>
+    <input type="hidden" name="recordId" value={id} />
+    <input type="hidden" name="version" value={version} />
+  </>
+)
+
+/** Makes a record public, or hides it. */
+export function VisibilityForm({ record, action, language }: Props) {
+  const t = translator(language, 'desk')
+  return (
+    <ActionForm action={action} request={randomUUID()} words={formWords(language)} submit={record.isPublic ? t('record.hide') : t('record.show')} quiet label={t('record.visibility')}>
+      {known(record)}
+      <input type="hidden" name="isPublic" value={String(!record.isPublic)} />
+      <p>{record.isPublic ? t('record.isPublic') : t('record.isHidden')}</p>
+    </ActionForm>
+  )
+}
+
+const aboutKinds = ['partnership', 'territory', 'organisation', 'activity', 'programme', 'person']
+
+/** What an article is about, for all its languages at once. */
+export function LinkForm({ record, action, language }: Props) {
+  const t = translator(language, 'desk')
+  const words = { search: t('links.search'), none: t('links.none'), remove: t('links.remove'), up: t('links.up'), down: t('links.down'), chosen: t('links.chosen'), kinds: kindWords(language) }
+  const shared = { words, language }
+  return (
+    <ActionForm action={action} request={randomUUID()} words={formWords(language)} submit={t('links.save')} label={t('links.title')}>
+      <input type="hidden" name="recordId" value={record.id} />
+      <RecordPicker name="about" label={t('links.about')} hint={t('links.aboutHint')} kinds={aboutKinds} chosen={record.links.about} {...shared} />
+      <RecordPicker name="topics" label={t('links.topics')} kinds={['topic']} chosen={record.links.topics} {...shared} />
+      <RecordPicker name="sources" label={t('links.sources')} kinds={['source']} chosen={record.links.sources} {...shared} />
+    </ActionForm>
+  )
+}
+
+function NameForm({ record, form, action, language }: Props & { form: DeskNameForm | null }) {
+  const t = translator(language, 'desk')
+  const field = (name: string) => `name-${form?.id ?? 'new'}-${name}`
+  return (
+    <ActionForm action={action} request={randomUUID()} words={formWords(language)} submit={form ? t('names.save') : t('names.add')} quiet label={form?.form ?? t('names.new')}>
+      {known(record)}
+      <input type="hidden" name="nameId" value={form?.id ?? ''} />
+      <FormField name="form" id={field('form')} label={t('names.form')} value={form?.form ?? ''} maxLength={200} {...(form ? { lang: form.lang } : {})} />
+      <FormSelect name="lang" id={field('lang')} label={t('names.lang')} value={form?.lang ?? language} options={nameLanguages.map((value) => ({ value, label: t(`names.langs.${value}`) }))} />
+      <FormSelect name="kind" id={field('kind')} label={t('names.kind')} value={form?.kind ?? 'alternative'} options={nameKinds.map((value) => ({ value, label: t(`names.kinds.${value}`) }))} />
+      <FormField name="reading" id={field('reading')} label={t('names.reading')} value={form?.reading ?? ''} maxLength={200} lang="ja" />
+      <FormField name="romanisation" id={field('romanisation')} label={t('names.romanisation')} value={form?.romanisation ?? ''} maxLength={200} />
+      {form && <label className="check"><input type="checkbox" name="isRemoved" value="yes" /> {t('names.remove')}</label>}
+    </ActionForm>
+  )
+}
+
+/** Every form of a record's name, each saved by itself. */
+export function NamesForms(props: Props) {
+  const t = translator(props.language, 'desk')
+  return (
+    <>
+      {props.record.names.map((form) => (
+        <details key={form.id}>
+          <summary><span lang={form.lang}>{form.form}</span> <small>{t(`names.kinds.${form.kind}`)}</small></summary>
+          <NameForm {...props} form={form} />
+        </details>
+      ))}
+      <details><summary>{t('names.new')}</summary><NameForm {...props} form={null} /></details>
+    </>
+  )
+}
+
+const confidences = ['stated', 'known', 'uncertain'] as const
+const statuses = ['announced', 'held', 'cancelled', 'unknown'] as const
+
+/** The state of a tie and since when. */
+export function TieForm({ record, action, language }: Props) {
+  const t = translator(language, 'desk')
+  const vocabulary = translator(language, 'vocabulary')
+  if (!record.tie) return null
+  const sure = confidences.map((value) => ({ value, label: t(`tie.confidences.${value}`) }))
+  return (
+    <ActionForm action={action} request={randomUUID()} words={formWords(language)} submit={t('tie.save')} label={t('tie.title')}>
+      {known(record)}
+      <FormSelect name="lifecycle" label={t('tie.lifecycle')} value={record.tie.lifecycle} options={lifecycles.map((value) => ({ value, label: vocabulary(`lifecycle.${value}`) }))} />
+      <FormSelect name="lifecycleConfidence" label={t('tie.sure')} value={record.tie.lifecycleConfidence} options={sure} />
+      <FormField name="since" label={t('tie.since')} hint={t('tie.dateHint')} value={record.tie.since} maxLength={40} />
+      <FormSelect name="sinceConfidence" label={t('tie.sinceSure')} value={record.tie.sinceConfidence} options={sure} />
+    </ActionForm>
+  )
+}
+
+/** The date and state of one act under a tie. */
+export function ActForm({ act, action, language }: Omit<Props, 'record'> & { act: DeskAct }) {
+  const t = translator(language, 'desk')
+  const field = (name: string) => `act-${act.id}-${name}`
+  return (
+    <ActionForm action={action} request={randomUUID()} words={formWords(language)} submit={t('tie.saveAct')} quiet label={act.title || t('tie.act')}>
+      {known(act)}
+      <FormField name="date" id={field('date')} label={t('tie.date')} hint={t('tie.dateHint')} value={act.date} maxLength={40} />
+      <FormSelect name="dateConfidence" id={field('sure')} label={t('tie.dateSure')} value={act.dateConfidence} options={confidences.map((value) => ({ value, label: t(`tie.confidences.${value}`) }))} />
+      <FormSelect name="status" id={field('status')} label={t('tie.status')} value={act.status} options={statuses.map((value) => ({ value, label: t(`tie.statuses.${value}`) }))} />
+    </ActionForm>
+  )
+}

@@ -1,0 +1,87 @@
+'use client'
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { searchRecords } from './search-records.ts'
+
+export type Picked = { id: string; kind: string; name: { text: string; lang: string } }
+
+export type PickerWords = { search: string; none: string; remove: string; up: string; down: string; chosen: string; kinds: Record<string, string> }
+
+type Props = { name: string; label: string; hint?: string; kinds: string[]; chosen: Picked[]; words: PickerWords; language: string }
+
+/** Chooses records by any form of their name; the order is theirs, by buttons too. A list of choices as ARIA 1.2 describes a combobox. */
+export function RecordPicker({ name, label, hint, kinds, chosen: first, words, language }: Props) {
+  const id = useId()
+  const [chosen, setChosen] = useState(first)
+  const [typed, setTyped] = useState('')
+  const [found, setFound] = useState<Picked[] | null>(null)
+  const [active, setActive] = useState(0)
+  const input = useRef<HTMLInputElement>(null)
+
+  useEffect(() => {
+    const stop = new AbortController()
+    const wait = setTimeout(() => {
+      if (typed.trim()) searchRecords(language, kinds)(typed, stop.signal).then((all) => { setFound(all); setActive(0) }, () => {})
+      else setFound(null)
+    }, 180)
+    return () => { clearTimeout(wait); stop.abort() }
+  }, [typed, kinds, language])
+
+  const open = found?.filter((one) => !chosen.some((other) => other.id === one.id)) ?? []
+  function add(one: Picked | undefined) {
+    if (!one) return
+    setChosen([...chosen, one])
+    setTyped('')
+    setFound(null)
+    input.current?.focus()
+  }
+  function move(index: number, by: number) {
+    const next = [...chosen]
+    const [one] = next.splice(index, 1)
+    if (one) next.splice(index + by, 0, one)
+    setChosen(next)
+  }
+  function onKey(event: KeyboardEvent) {
+    if (event.nativeEvent.isComposing || event.keyCode === 229) return
+    if (event.key === 'Enter') { event.preventDefault(); add(open[active]) }
+    if (event.key === 'Escape') { setTyped(''); setFound(null) }
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+    event.preventDefault()
+    setActive((active + (event.key === 'ArrowDown' ? 1 : -1) + open.length) % Math.max(1, open.length))
+  }
+  const isOpen = found !== null
+  return (
+    <fieldset className="picker">
+      <legend>{label}</legend>
+      {hint && <p className="hint">{hint}</p>}
+      <ol aria-label={words.chosen}>
+        {chosen.map((one, index) => (
+          <li key={one.id}>
+            <input type="hidden" name={`${name}[]`} value={one.id} />
+            <span lang={one.name.lang}>{one.name.text}</span> <small>{words.kinds[one.kind]}</small>
+            <span className="moves">
+              <button type="button" className="link" disabled={index === 0} aria-label={`${words.up}: ${one.name.text}`} onClick={() => move(index, -1)}>↑</button>
+              <button type="button" className="link" disabled={index === chosen.length - 1} aria-label={`${words.down}: ${one.name.text}`} onClick={() => move(index, 1)}>↓</button>
+              <button type="button" className="link" aria-label={`${words.remove}: ${one.name.text}`} onClick={() => setChosen(chosen.filter((other) => other !== one))}>{words.remove}</button>
+            </span>
+          </li>
+        ))}
+      </ol>
+      <div className="field">
+        <label htmlFor={`${id}-input`}>{words.search}</label>
+        <input
+          id={`${id}-input`} ref={input} type="search" role="combobox" autoComplete="off" maxLength={80} value={typed}
+          aria-expanded={isOpen} aria-controls={`${id}-list`} aria-autocomplete="list" aria-activedescendant={isOpen && open[active] ? `${id}-${active}` : undefined}
+          onChange={(event) => setTyped(event.target.value)} onKeyDown={onKey}
+        />
+        <ul id={`${id}-list`} role="listbox" aria-label={label} hidden={!isOpen}>
+          {open.map((one, index) => (
+            <li key={one.id} id={`${id}-${index}`} role="option" aria-selected={index === active} onClick={() => add(one)}>
+              <span lang={one.name.lang}>{one.name.text}</span> <small>{words.kinds[one.kind]}</small>
+            </li>
+          ))}
+        </ul>
+        <p role="status" className="hint">{isOpen && open.length === 0 ? words.none : ''}</p>
+      </div>
+    </fieldset>
+  )
+}

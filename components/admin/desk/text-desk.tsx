@@ -1,0 +1,114 @@
+'use client'
+import dynamic from 'next/dynamic'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { TextField } from '#components/ui/field.tsx'
+import type { EditorWords } from '#components/admin/editor/words.ts'
+import { ActionForm } from '#components/admin/form/action-form.tsx'
+import type { FormWords } from '#components/admin/form/sentence.ts'
+import type { FormAction } from '#lib/actions/define.ts'
+import type { Body } from '#lib/content/body.ts'
+import type { OtherVersion } from '#lib/content/drafts/schema.ts'
+import { Autosave, type SaveReply, type SaveState } from '#lib/content/editing/autosave.ts'
+import type { Locale } from '#lib/i18n/locales.ts'
+import { Conflict } from './conflict.tsx'
+import { searchRecords } from './search-records.ts'
+import { localCopy } from './local-copy.ts'
+import type { TextWords } from './text-words.ts'
+
+const TextEditor = dynamic(() => import('#components/admin/editor/text-editor.tsx').then((module) => module.TextEditor), { ssr: false })
+
+/** `doc` is the body as the editor holds it, `body` as it was opened: the one that there is. */
+export type Typed = { title: string; summary: string; slug: string; doc?: unknown; body?: Body }
+
+type Props = {
+  recordId: string
+  locale: Locale
+  /** Language of the admin */
+  language: Locale
+  version: number
+  draft: { title: string; summary: string; slug: string; body: Body }
+  isFirst: boolean
+  mayPublish: boolean
+  request: string
+  words: TextWords
+  formWords: FormWords
+  editorWords: EditorWords
+  publish: FormAction
+}
+
+async function send({ recordId, locale }: Pick<Props, 'recordId' | 'locale'>, client: string, typed: Typed, version: number, sequence: number): Promise<SaveReply> {
+  const body = JSON.stringify({ request: `${client}-${sequence}`, recordId, locale, version, client, sequence, ...typed })
+  const reply = await fetch('/admin/api/drafts', { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+  return (await reply.json()) as SaveReply
+}
+
+/** The text of one language, open: what is typed saves itself, and is published by a form of its own. */
+export function TextDesk(props: Props) {
+  const { recordId, locale, version, draft, words, formWords, isFirst } = props
+  const [state, setState] = useState<SaveState>({ kind: 'clean' })
+  const [shown, setShown] = useState({ key: 0, ...draft })
+  const typed = useRef<Typed>(draft)
+  const copy = useMemo(() => localCopy<Typed>(`kakehashi-draft-${recordId}-${locale}`), [recordId, locale])
+  const client = useMemo(() => crypto.randomUUID(), [])
+  const autosave = useMemo(
+    () => new Autosave<Typed>({ version, copy, onState: setState, send: (now, at, sequence) => send({ recordId, locale }, client, now, at, sequence) }),
+    [recordId, locale, version, copy, client],
+  )
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent) => { if (!autosave.isClean) event.preventDefault() }
+    addEventListener('beforeunload', warn)
+    return () => { removeEventListener('beforeunload', warn); autosave.stop() }
+  }, [autosave])
+
+  function change(part: Partial<Typed>) {
+    typed.current = { ...typed.current, ...part }
+    autosave.change(typed.current)
+  }
+
+  /** The other person's words take the place of mine, or mine are saved over theirs: both have been seen. */
+  function settle(other: OtherVersion, choice: 'mine' | 'theirs') {
+    autosave.goOnFrom(other.version, choice === 'mine' ? typed.current : null)
+    if (choice === 'mine') return
+    typed.current = { title: other.title, summary: other.summary, slug: other.slug, body: other.body }
+    setShown({ key: shown.key + 1, ...other })
+  }
+
+  return (
+    <div className="text-desk" key={shown.key}>
+      <SavingNote state={state} words={words} language={props.language} />
+      {state.kind === 'conflict' && <Conflict other={state.other as OtherVersion | null} mine={typed.current} words={words} lang={locale} onChoice={settle} />}
+      <TextField id="field-title" name="title" label={words.title} value={shown.title} lang={locale} maxLength={200} onInput={(title) => change({ title })} />
+      <TextField id="field-summary" name="summary" label={words.summary} hint={words.summaryHint} value={shown.summary} lang={locale} rows={3} maxLength={600} onInput={(summary) => change({ summary })} />
+      <div id="field-body" className="body-field">
+        <TextEditor id="body" label={words.body} value={shown.body} lang={locale} words={props.editorWords} onChange={(doc) => change({ doc, body: undefined })} searchRecords={searchRecords(props.language)} />
+      </div>
+      <TextField id="field-slug" name="slug" label={words.slug} hint={words.slugHint} value={shown.slug} maxLength={80} onInput={(slug) => change({ slug })} />
+      {props.mayPublish && (
+        <section aria-labelledby="publish-title" className="publish">
+          <h2 id="publish-title">{words.publish.title}</h2>
+          <ActionForm
+            action={props.publish} request={props.request} words={formWords} submit={words.publish.submit} label={words.publish.title}
+            prepare={async () => ((await autosave.flush()) ? { version: String(autosave.version) } : null)}
+          >
+            <input type="hidden" name="recordId" value={recordId} />
+            <input type="hidden" name="locale" value={locale} />
+            {!isFirst && (
+              <>
+                <TextField id="field-changeNote" name="changeNote" label={words.publish.note} hint={words.publish.noteHint} lang={locale} maxLength={300} />
+                <label className="check"><input type="checkbox" name="isMinor" /> {words.publish.minor}</label>
+              </>
+            )}
+          </ActionForm>
+        </section>
+      )}
+    </div>
+  )
+}
+
+const hour = (at: string, language: string) => new Date(at).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit', second: '2-digit' })
+
+/** Whether what was typed is safe, said politely and always in the same place (WCAG 4.1.3). */
+function SavingNote({ state, words, language }: { state: SaveState; words: TextWords; language: string }) {
+  const text = state.kind === 'saved' ? words.saving.saved.replace('{time}', hour(state.at, language)) : state.kind === 'refused' ? (words.saving.refused[state.code] ?? words.saving.stopped) : words.saving[state.kind]
+  return <p className={`saving ${state.kind}`} role="status" data-state={state.kind}>{text}</p>
+}

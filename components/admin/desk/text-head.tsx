@@ -1,0 +1,28 @@
+import { PageHeader } from '#components/ui/page-header.tsx'
+import { recordDeskPath, textPath } from '#lib/content/desk/paths.ts'
+import type { OpenText } from '#lib/content/desk/schema.ts'
+import { type Locale, locales, localeTable } from '#lib/i18n/locales.ts'
+import { kindWords } from './kind-words.ts'
+import { translator } from '#lib/i18n/translator.ts'
+import { StatusLabel } from './status-label.tsx'
+
+type Place = 'edit' | 'preview' | 'history' | 'withdraw'
+
+/** Which text this is, in which language, and what can be looked at beside it. */
+export function TextHead({ text, language, place }: { text: OpenText; language: Locale; place: Place }) {
+  const t = translator(language, 'desk')
+  const { record, locale } = text
+  const own = textPath(record.id, locale)
+  const tabs: [Place, string, boolean][] = [['edit', own, true], ['preview', `${own}/preview`, true], ['history', `${own}/history`, text.version > 0], ['withdraw', `${own}/withdraw`, text.status.startsWith('live')]]
+  return (
+    <>
+      <PageHeader kicker={kindWords(language)[record.kind]} title={<a href={recordDeskPath(record.id)}>{record.name.text}</a>} titleLang={record.name.lang} meta={<StatusLabel status={text.status} language={language} />} />
+      <nav className="tabs" aria-label={t('tabs.languages')}>
+        <ul>{locales.map((one) => <li key={one}><a href={textPath(record.id, one)} lang={one} aria-current={one === locale ? 'true' : undefined}>{localeTable[one].name}</a></li>)}</ul>
+      </nav>
+      <nav className="tabs" aria-label={t('tabs.label')}>
+        <ul>{tabs.filter(([, , isThere]) => isThere).map(([name, href]) => <li key={name}><a href={href} aria-current={name === place ? 'page' : undefined}>{t(`tabs.${name}`)}</a></li>)}</ul>
+      </nav>
+    </>
+  )
+}

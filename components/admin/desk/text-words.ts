@@ -1,0 +1,17 @@
+import type { Locale } from '#lib/i18n/locales.ts'
+import { messagesOf } from '#lib/i18n/messages.ts'
+
+/** The words around an open text, as plain data for the browser. */
+export type TextWords = {
+  title: string
+  summary: string
+  summaryHint: string
+  body: string
+  slug: string
+  slugHint: string
+  saving: { clean: string; unsaved: string; saving: string; saved: string; offline: string; conflict: string; stopped: string; refused: Record<string, string> }
+  conflict: { title: string; text: string; mine: string; theirs: string; keepMine: string; takeTheirs: string; gone: string }
+  publish: { title: string; submit: string; note: string; noteHint: string; minor: string }
+}
+
+export const textWords = (language: Locale): TextWords => messagesOf(language).desk.open

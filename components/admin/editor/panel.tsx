@@ -1,0 +1,132 @@
+'use client'
+import type { Editor } from '@tiptap/core'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import type { FoundRecord } from './text-editor.tsx'
+import type { EditorWords } from './words.ts'
+
+export type PanelName = 'link' | 'record' | 'foreign' | 'quotation'
+
+type Props = { name: PanelName; editor: Editor; words: EditorWords; lang: string; searchRecords(query: string, signal: AbortSignal): Promise<FoundRecord[]>; onClose(): void }
+
+/** Enter in a field of a panel does what its button does; while an input method composes it only composes (T25). */
+const onEnter = (run: () => void) => (event: KeyboardEvent) => {
+  if (event.key !== 'Enter') return
+  event.preventDefault()
+  if (!event.nativeEvent.isComposing && event.keyCode !== 229) run()
+}
+
+function Field({ label, value, onChange, onKeyDown, isFirst, type = 'text' }: { label: string; value: string; onChange(value: string): void; onKeyDown?: (event: KeyboardEvent) => void; isFirst?: boolean; type?: string }) {
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => { if (isFirst) input.current?.focus() }, [isFirst])
+  return <label>{label} <input ref={input} type={type} value={value} maxLength={300} onChange={(event) => onChange(event.target.value)} onKeyDown={onKeyDown} /></label>
+}
+
+/** Puts a mark onto what is selected, or onto the words that it brings. */
+function setMark(editor: Editor, type: string, attrs: object, words: string): void {
+  const { empty } = editor.state.selection
+  const chain = editor.chain().focus()
+  if (!empty) chain.setMark(type, attrs).run()
+  else if (editor.isActive(type)) chain.extendMarkRange(type).setMark(type, attrs).run()
+  else chain.insertContent([{ type: 'text', text: words, marks: [{ type, attrs }] }, { type: 'text', text: ' ' }]).run()
+}
+
+const removeMark = (editor: Editor, type: string) => editor.chain().focus().extendMarkRange(type).unsetMark(type).run()
+
+function Frame({ label, children }: { label: string; children: ReactNode }) {
+  return <div className="panel" role="group" aria-label={label}>{children}</div>
+}
+
+function LinkPanel({ editor, words, onClose }: Props) {
+  const [href, setHref] = useState((editor.getAttributes('link').href as string | undefined) ?? 'https://')
+  const [isWrong, setWrong] = useState(false)
+  function save() {
+    if (!/^https:\/\/\S+\.\S+$/i.test(href) || !URL.canParse(href)) return setWrong(true)
+    setMark(editor, 'link', { href }, href)
+    onClose()
+  }
+  return (
+    <Frame label={words.tools.link}>
+      <Field label={words.address} type="url" value={href} onChange={setHref} onKeyDown={onEnter(save)} isFirst />
+      {isWrong && <p role="alert" className="error">{words.addressWrong}</p>}
+      <button type="button" className="btn" onClick={save}>{words.use}</button>
+      {editor.isActive('link') && <button type="button" className="link" onClick={() => { removeMark(editor, 'link'); onClose() }}>{words.remove}</button>}
+      <button type="button" className="link" onClick={onClose}>{words.cancel}</button>
+    </Frame>
+  )
+}
+
+function RecordPanel({ editor, words, searchRecords, onClose }: Props) {
+  const [query, setQuery] = useState(() => editor.state.doc.textBetween(editor.state.selection.from, editor.state.selection.to, ' ').slice(0, 80))
+  const [found, setFound] = useState<FoundRecord[]>([])
+  useEffect(() => {
+    const stop = new AbortController()
+    const wait = setTimeout(() => { if (query.trim()) searchRecords(query, stop.signal).then(setFound, () => {}) }, 180)
+    return () => { clearTimeout(wait); stop.abort() }
+  }, [query, searchRecords])
+  function choose(one: FoundRecord) {
+    setMark(editor, 'record', { recordId: one.id }, one.name.text)
+    onClose()
+  }
+  return (
+    <Frame label={words.tools.record}>
+      <Field label={words.searchRecord} type="search" value={query} onChange={setQuery} onKeyDown={onEnter(() => { if (found[0]) choose(found[0]) })} isFirst />
+      <ul className="found" aria-label={words.found}>
+        {found.map((one) => <li key={one.id}><button type="button" className="link" lang={one.name.lang} onClick={() => choose(one)}>{one.name.text}</button></li>)}
+      </ul>
+      <p role="status" className="hint">{query.trim() && found.length === 0 ? words.notFound : ''}</p>
+      {editor.isActive('record') && <button type="button" className="link" onClick={() => { removeMark(editor, 'record'); onClose() }}>{words.remove}</button>}
+      <button type="button" className="link" onClick={onClose}>{words.cancel}</button>
+    </Frame>
+  )
+}
+
+const languages = ['it', 'en', 'ja', 'zh', 'ko'] as const
+
+function LanguageChoice({ value, words, onChange }: { value: string; words: EditorWords; onChange(lang: string): void }) {
+  return (
+    <label>{words.language}{' '}
+      <select value={value} onChange={(event) => onChange(event.target.value)}>{languages.map((one) => <option key={one} value={one}>{words.languages[one]}</option>)}</select>
+    </label>
+  )
+}
+
+function ForeignPanel({ editor, words, lang, onClose }: Props) {
+  const known = editor.getAttributes('foreign') as { lang?: string; reading?: string | null }
+  const [own, setOwn] = useState(known.lang ?? (lang === 'ja' ? 'it' : 'ja'))
+  const [reading, setReading] = useState(known.reading ?? '')
+  const isPossible = !editor.state.selection.empty || editor.isActive('foreign')
+  function save() {
+    if (isPossible) setMark(editor, 'foreign', { lang: own, reading: reading || null }, '')
+    onClose()
+  }
+  return (
+    <Frame label={words.tools.foreign}>
+      {!isPossible && <p role="alert">{words.selectFirst}</p>}
+      <LanguageChoice value={own} words={words} onChange={setOwn} />
+      <Field label={words.reading} value={reading} onChange={setReading} onKeyDown={onEnter(save)} />
+      <button type="button" className="btn" disabled={!isPossible} onClick={save}>{words.use}</button>
+      {editor.isActive('foreign') && <button type="button" className="link" onClick={() => { removeMark(editor, 'foreign'); onClose() }}>{words.remove}</button>}
+      <button type="button" className="link" onClick={onClose}>{words.cancel}</button>
+    </Frame>
+  )
+}
+
+/** Whose words a quotation is, and in which language they were said; shown while the cursor stands in one. */
+function QuotationPanel({ editor, words }: Props) {
+  const known = editor.getAttributes('quotation') as { lang?: string; speaker?: string | null; office?: string | null }
+  const set = (attrs: object) => editor.commands.updateAttributes('quotation', attrs)
+  return (
+    <Frame label={words.tools.quotation}>
+      <Field label={words.speaker} value={known.speaker ?? ''} onChange={(speaker) => set({ speaker })} />
+      <Field label={words.office} value={known.office ?? ''} onChange={(office) => set({ office })} />
+      <LanguageChoice value={known.lang ?? 'it'} words={words} onChange={(own) => set({ lang: own })} />
+    </Frame>
+  )
+}
+
+const panels = { link: LinkPanel, record: RecordPanel, foreign: ForeignPanel, quotation: QuotationPanel }
+
+export function Panel(props: Props) {
+  const Own = panels[props.name]
+  return <Own {...props} />
+}

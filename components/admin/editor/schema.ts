@@ -1,0 +1,66 @@
+import { type Extensions, Mark, mergeAttributes, Node } from '@tiptap/core'
+import { Bold } from '@tiptap/extension-bold'
+import { Document } from '@tiptap/extension-document'
+import { Heading } from '@tiptap/extension-heading'
+import { Italic } from '@tiptap/extension-italic'
+import { BulletList, ListItem, OrderedList } from '@tiptap/extension-list'
+import { Paragraph } from '@tiptap/extension-paragraph'
+import { Text } from '@tiptap/extension-text'
+import { UndoRedo } from '@tiptap/extensions'
+import { BlockKeys } from './block-keys.ts'
+
+// The schema of the editor, which is that of a body (lib/content/editing/editor-doc.ts): what it cannot say is lost when it
+// is pasted, and what a browser sends in spite of it is refused by the server.
+
+const safeHref = (href: unknown): href is string => typeof href === 'string' && /^https:\/\/[^\s]+$/i.test(href) && URL.canParse(href)
+
+const attributes = (names: string[]) => () => Object.fromEntries(names.map((name) => [name, { default: null, parseHTML: (element: HTMLElement) => element.getAttribute(`data-${name}`), renderHTML: (attrs: Record<string, unknown>) => (attrs[name] ? { [`data-${name}`]: attrs[name] } : {}) }]))
+
+const Link = Mark.create({
+  name: 'link', inclusive: false, excludes: 'link record',
+  addAttributes: () => ({ href: { default: null } }),
+  parseHTML: () => [{ tag: 'a[href]', getAttrs: (element) => (safeHref(element.getAttribute('href')) ? {} : false) }],
+  renderHTML: ({ HTMLAttributes }) => ['a', mergeAttributes({ rel: 'noreferrer' }, safeHref(HTMLAttributes.href) ? HTMLAttributes : {}), 0],
+})
+
+const RecordLink = Mark.create({
+  name: 'record', inclusive: false, excludes: 'link record',
+  addAttributes: attributes(['recordId']),
+  parseHTML: () => [{ tag: 'span[data-recordId]' }],
+  renderHTML: ({ HTMLAttributes }) => ['span', mergeAttributes({ class: 'record-link' }, HTMLAttributes), 0],
+})
+
+const Foreign = Mark.create({
+  name: 'foreign', inclusive: false,
+  addAttributes: () => ({ lang: { default: 'ja', parseHTML: (element: HTMLElement) => element.getAttribute('lang') }, reading: { default: null } }),
+  parseHTML: () => [{ tag: 'span[lang]' }],
+  renderHTML: ({ HTMLAttributes: { reading, ...rest } }) => ['span', mergeAttributes({ class: 'foreign', ...(reading ? { title: reading } : {}) }, rest), 0],
+})
+
+const Quotation = Node.create({
+  name: 'quotation', group: 'block', content: 'inline*', defining: true,
+  addAttributes: () => ({ lang: { default: 'it' }, ...attributes(['speaker', 'office'])() }),
+  parseHTML: () => [{ tag: 'blockquote' }],
+  renderHTML: ({ HTMLAttributes }) => ['blockquote', HTMLAttributes, 0],
+})
+
+type Cell = { text?: string; children?: Cell[] }
+const cellText = (cell: Cell[]): string => cell.map((part) => part.text ?? cellText(part.children ?? [])).join('')
+
+/** A table is kept, shown and moved as it is. */
+const Table = Node.create({
+  name: 'table', group: 'block', atom: true, draggable: false,
+  addAttributes: () => ({ table: { default: null, rendered: false } }),
+  renderHTML: ({ node }) => {
+    const { head = [], rows = [] } = (node.attrs.table ?? {}) as { head?: Cell[][]; rows?: Cell[][][] }
+    const line = (tag: string, cells: Cell[][]) => ['tr', {}, ...cells.map((cell) => [tag, {}, cellText(cell)])]
+    return ['table', { class: 'data' }, ['tbody', {}, line('th', head), ...rows.map((row) => line('td', row))]] as unknown as ['table']
+  },
+})
+
+/** Italics are no part of Japanese writing (product.md, "Language behaviour"). */
+export const extensionsFor = (lang: string): Extensions => [
+  Document.extend({ content: 'block+' }), Paragraph, Text, Bold, ...(lang === 'ja' ? [] : [Italic]),
+  Heading.configure({ levels: [2, 3] }), BulletList, OrderedList, ListItem.extend({ content: 'paragraph' }),
+  Link, RecordLink, Foreign, Quotation, Table, BlockKeys, UndoRedo,
+]

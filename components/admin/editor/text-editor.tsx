@@ -1,0 +1,53 @@
+'use client'
+import { useRef, useState } from 'react'
+import type { Body } from '#lib/content/body.ts'
+import type { Locale } from '#lib/i18n/locales.ts'
+import { Panel, type PanelName } from './panel.tsx'
+import { Toolbar } from './toolbar.tsx'
+import { useEditor } from './use-editor.ts'
+import type { EditorWords } from './words.ts'
+
+export type FoundRecord = { id: string; kind: string; name: { text: string; lang: string } }
+
+type Props = {
+  id: string
+  label: string
+  value: Body
+  lang: Locale
+  words: EditorWords
+  onChange(doc: unknown): void
+  searchRecords(query: string, signal: AbortSignal): Promise<FoundRecord[]>
+}
+
+/** The body of a text, as blocks: by keyboard, by mouse, by an input method. Alt+F10 leads to the tools, Escape back. */
+export function TextEditor({ id, label, value, lang, words, onChange, searchRecords }: Props) {
+  const place = useRef<HTMLDivElement>(null)
+  const tools = useRef<HTMLDivElement>(null)
+  const editor = useEditor({ place, id, label, lang, value, onChange })
+  const [panel, setPanel] = useState<PanelName | null>(null)
+
+  function close() {
+    setPanel(null)
+    editor?.commands.focus()
+  }
+  return (
+    <div
+      className="editor"
+      onKeyDown={(event) => {
+        if (event.nativeEvent.isComposing) return
+        if (event.key === 'F10' && event.altKey) {
+          event.preventDefault()
+          tools.current?.querySelector<HTMLButtonElement>('button[tabindex="0"]')?.focus()
+        }
+        if (event.key === 'Escape' && panel) close()
+      }}
+    >
+      <p className="editor-label" aria-hidden="true">{label}</p>
+      {editor && <Toolbar ref={tools} editor={editor} lang={lang} words={words} onPanel={setPanel} panel={panel} controls={`${id}-text`} />}
+      {editor && panel && <Panel name={panel} editor={editor} words={words} lang={lang} searchRecords={searchRecords} onClose={close} />}
+      {editor?.isActive('quotation') && <Panel name="quotation" editor={editor} words={words} lang={lang} searchRecords={searchRecords} onClose={close} />}
+      <div ref={place} className="editor-place" />
+      <p className="hint">{words.keys}</p>
+    </div>
+  )
+}

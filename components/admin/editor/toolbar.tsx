@@ -1,0 +1,58 @@
+'use client'
+import type { Editor } from '@tiptap/core'
+import { type KeyboardEvent, type Ref, useState } from 'react'
+import { moveBlock } from './move-block.ts'
+import type { PanelName } from './panel.tsx'
+import type { EditorWords } from './words.ts'
+
+type Tool = { name: keyof EditorWords['tools']; sign: string; isOn?: boolean; isOff?: boolean; run(): void }
+
+function toolsOf(editor: Editor, lang: string, onPanel: (name: PanelName) => void): Tool[] {
+  const chain = () => editor.chain().focus()
+  return [
+    { name: 'paragraph', sign: '¶', isOn: editor.isActive('paragraph'), run: () => chain().setParagraph().run() },
+    { name: 'heading2', sign: 'H2', isOn: editor.isActive('heading', { level: 2 }), run: () => chain().toggleHeading({ level: 2 }).run() },
+    { name: 'heading3', sign: 'H3', isOn: editor.isActive('heading', { level: 3 }), run: () => chain().toggleHeading({ level: 3 }).run() },
+    { name: 'bulletList', sign: '•', isOn: editor.isActive('bulletList'), run: () => chain().toggleBulletList().run() },
+    { name: 'orderedList', sign: '1.', isOn: editor.isActive('orderedList'), run: () => chain().toggleOrderedList().run() },
+    { name: 'quotation', sign: '“', isOn: editor.isActive('quotation'), run: () => chain().toggleNode('quotation', 'paragraph', { lang }).run() },
+    { name: 'bold', sign: 'B', isOn: editor.isActive('bold'), run: () => chain().toggleBold().run() },
+    ...(lang === 'ja' ? [] : [{ name: 'italic' as const, sign: 'I', isOn: editor.isActive('italic'), run: () => chain().toggleItalic().run() }]),
+    { name: 'record', sign: '⌒', isOn: editor.isActive('record'), run: () => onPanel('record') },
+    { name: 'link', sign: '↗', isOn: editor.isActive('link'), run: () => onPanel('link') },
+    { name: 'foreign', sign: '文A', isOn: editor.isActive('foreign'), run: () => onPanel('foreign') },
+    { name: 'up', sign: '↑', run: () => void moveBlock(editor, -1) },
+    { name: 'down', sign: '↓', run: () => void moveBlock(editor, 1) },
+    { name: 'undo', sign: '↺', isOff: !editor.can().undo(), run: () => chain().undo().run() },
+    { name: 'redo', sign: '↻', isOff: !editor.can().redo(), run: () => chain().redo().run() },
+  ]
+}
+
+type Props = { ref: Ref<HTMLDivElement>; editor: Editor; lang: string; words: EditorWords; panel: PanelName | null; controls: string; onPanel(name: PanelName): void }
+
+/** One stop of the Tab key; the arrows go from tool to tool (ARIA APG, toolbar). */
+export function Toolbar({ ref, editor, lang, words, panel, controls, onPanel }: Props) {
+  const tools = toolsOf(editor, lang, onPanel)
+  const [current, setCurrent] = useState(0)
+  function onKey(event: KeyboardEvent<HTMLDivElement>) {
+    const step = { ArrowRight: 1, ArrowLeft: -1, Home: -current, End: tools.length - 1 - current }[event.key]
+    if (event.key === 'Escape') editor.commands.focus()
+    if (step === undefined) return
+    event.preventDefault()
+    const next = (current + step + tools.length) % tools.length
+    setCurrent(next)
+    event.currentTarget.querySelectorAll('button')[next]?.focus()
+  }
+  return (
+    <div ref={ref} role="toolbar" aria-label={words.toolbar} aria-controls={controls} className="tools" onKeyDown={onKey}>
+      {tools.map(({ name, sign, isOn, isOff, run }, index) => (
+        <button
+          key={name} type="button" tabIndex={index === current ? 0 : -1} aria-pressed={isOn} aria-disabled={isOff} aria-expanded={panel === name ? true : undefined}
+          title={words.tools[name]} aria-label={words.tools[name]} onFocus={() => setCurrent(index)} onClick={() => { if (!isOff) run() }}
+        >
+          <span aria-hidden="true">{sign}</span>
+        </button>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+'use client'
+import { Editor } from '@tiptap/core'
+import { type RefObject, useEffect, useReducer, useRef, useState } from 'react'
+import type { Body } from '#lib/content/body.ts'
+import { docOfBody } from '#lib/content/editing/editor-doc.ts'
+import { extensionsFor } from './schema.ts'
+
+type Options = { place: RefObject<HTMLDivElement | null>; id: string; label: string; lang: string; value: Body; onChange(doc: unknown): void }
+
+/** The editor, once its place is there; whoever uses it is drawn anew with each of its changes. */
+export function useEditor({ place, id, label, lang, value, onChange }: Options): Editor | null {
+  const [editor, setEditor] = useState<Editor | null>(null)
+  const [, redraw] = useReducer((count: number) => count + 1, 0)
+  const first = useRef(value)
+  const changed = useRef(onChange)
+  useEffect(() => { changed.current = onChange })
+
+  useEffect(() => {
+    if (!place.current) return
+    const made = new Editor({
+      element: place.current,
+      extensions: extensionsFor(lang),
+      content: docOfBody(first.current),
+      // The policy of the admin lets no style be written into the page.
+      injectCSS: false,
+      editorProps: { attributes: { id: `${id}-text`, class: 'prose', role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, lang } },
+      onUpdate: ({ editor: now }) => changed.current(now.getJSON()),
+      onTransaction: () => redraw(),
+    })
+    setEditor(made)
+    return () => made.destroy()
+  }, [place, id, label, lang])
+  return editor
+}

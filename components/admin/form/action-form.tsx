@@ -1,0 +1,77 @@
+'use client'
+import { type FormEvent, type KeyboardEvent, type ReactNode, startTransition, useActionState, useEffect, useRef, useState } from 'react'
+import type { FormAction, FormState } from '#lib/actions/define.ts'
+import type { ChangedPage } from '#lib/content/records/schema.ts'
+import { FormContext } from './form-context.ts'
+import { Refusal } from './refusal.tsx'
+import type { FormWords } from './sentence.ts'
+
+type Props = {
+  action: FormAction
+  /** By which a form that is sent twice is known to be the same one */
+  request: string
+  words: FormWords
+  children: ReactNode
+  submit: ReactNode
+  quiet?: boolean
+  label?: string
+  /** Called before it is sent, for what only the page knows; null: not now */
+  prepare?: () => Promise<Record<string, string> | null>
+  onDone?: (value: unknown) => void
+}
+
+/** Enter while an IME composes chooses a character; it must not send the form (T25). */
+const keepComposition = (event: KeyboardEvent) => {
+  if (event.key === 'Enter' && (event.nativeEvent.isComposing || event.keyCode === 229)) event.preventDefault()
+}
+
+/** The pages that a change of facts would change, when the server asks whether it is meant. */
+const askedPages = (state: FormState): ChangedPage[] | null =>
+  state && !state.outcome.ok && state.outcome.code === 'confirm' ? ((state.outcome.detail as { pages: ChangedPage[] }).pages) : null
+
+/** A form around an action: says why it was refused, loses nothing that was typed, works without script too. */
+export function ActionForm({ action, request, words, children, submit, quiet, label, prepare, onDone }: Props) {
+  const [state, send, isPending] = useActionState(action, null)
+  const [key, setKey] = useState(request)
+  const summary = useRef<HTMLDivElement>(null)
+  const done = useRef(onDone)
+  useEffect(() => { done.current = onDone })
+
+  useEffect(() => {
+    if (!state) return
+    if (!state.outcome.ok) return summary.current?.focus()
+    // The same words sent again are another wish.
+    setKey(crypto.randomUUID())
+    done.current?.(state.outcome.value)
+  }, [state])
+
+  async function submitForm(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const { submitter } = event.nativeEvent as SubmitEvent
+    const form = new FormData(event.currentTarget, submitter)
+    if (isPending) return
+    const more = prepare ? await prepare() : {}
+    if (!more) return
+    for (const [name, value] of Object.entries(more)) form.set(name, value)
+    startTransition(() => send(form))
+  }
+
+  const pages = askedPages(state)
+  const issues = state && !state.outcome.ok ? state.outcome.issues : []
+  return (
+    // Sent by us where there is script: React would empty the fields of a form that was refused.
+    <form action={send} onSubmit={submitForm} onKeyDown={keepComposition} className="action" aria-label={label} noValidate>
+      <input type="hidden" name="request" value={key} />
+      {state && !state.outcome.ok && <Refusal ref={summary} outcome={state.outcome} words={words} />}
+      {state?.outcome.ok && <p className="done" role="status">{words.done}</p>}
+      <FormContext value={{ typed: state?.typed ?? {}, issues, words }}>{children}</FormContext>
+      {pages && (
+        <div className="confirm">
+          <ul>{pages.map((page) => <li key={page.id}>{page.path ? <a href={page.path} target="_blank" rel="noreferrer">{page.name}</a> : page.name}</li>)}</ul>
+          <button className="btn" name="confirmed" value="yes" disabled={isPending}>{words.confirm.yes}</button>
+        </div>
+      )}
+      <p className="buttons"><button className={quiet ? 'btn quiet' : 'btn'} disabled={isPending} aria-busy={isPending}>{submit}</button></p>
+    </form>
+  )
+}

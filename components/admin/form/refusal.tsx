@@ -1,0 +1,26 @@
+import type { Ref } from 'react'
+import type { Outcome } from '#lib/actions/outcome.ts'
+import { type FormWords, sentenceOf } from './sentence.ts'
+
+type Props = { outcome: Extract<Outcome<unknown>, { ok: false }>; words: FormWords; ref: Ref<HTMLDivElement> }
+
+/** Why nothing was changed, at the head of the form, with a link to each field that is meant (WCAG 3.3.1). */
+export function Refusal({ outcome, words, ref }: Props) {
+  const isAsking = outcome.code === 'confirm'
+  const values = outcome.detail !== null && typeof outcome.detail === 'object' ? (outcome.detail as Record<string, string | number>) : {}
+  return (
+    <div className={isAsking ? 'refusal asking' : 'refusal'} role="alert" tabIndex={-1} ref={ref}>
+      <p><strong>{isAsking ? words.confirm.title : words.refused}</strong></p>
+      <p>{isAsking ? words.confirm.text : sentenceOf(words.refusals, outcome.code, values)}{outcome.trouble && <> <code>{outcome.trouble}</code></>}</p>
+      {outcome.issues.length > 0 && (
+        <ul>
+          {outcome.issues.map((issue, index) => (
+            <li key={index}>
+              {issue.field ? <a href={`#field-${issue.field}`}>{sentenceOf(words.issues, issue.code, issue.values)}</a> : sentenceOf(words.issues, issue.code, issue.values)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto'
+import { Mark } from '#components/ui/mark.tsx'
+import type { FormAction } from '#lib/actions/define.ts'
+import type { Actor } from '#lib/auth/roles.ts'
+import { type Locale, locales, localeTable } from '#lib/i18n/locales.ts'
+import { homePath } from '#lib/i18n/paths.ts'
+import { translator } from '#lib/i18n/translator.ts'
+import { PlainAction } from '../form/plain-action.tsx'
+
+const places = [{ href: '/admin', key: 'start' }, { href: '/admin/articles', key: 'articles' }, { href: '/admin/records', key: 'records' }] as const
+
+type Props = { language: Locale; actor: Actor | null; path: string; signOut: FormAction; chooseLanguage: FormAction }
+
+/** Where one is, who one is, and the way out. */
+export function AdminHeader({ language, actor, path, signOut, chooseLanguage }: Props) {
+  const t = translator(language, 'admin')
+  const isAt = (href: string) => (href === '/admin' ? path === href : path.startsWith(href))
+  return (
+    <>
+      <a className="skip" href="#content">{t('skip')}</a>
+      <header className="admin-head">
+        <a className="brand" href="/admin"><Mark /> <span>Kakehashi</span></a>
+        {actor && !actor.mustChangePassword && (
+          <nav aria-label={t('navigation')}>
+            <ul>
+              {places.map(({ href, key }) => (
+                <li key={key}><a href={href} aria-current={isAt(href) ? 'page' : undefined}>{t(`places.${key}`)}</a></li>
+              ))}
+              <li><a href={homePath(language)}>{t('places.site')}</a></li>
+            </ul>
+          </nav>
+        )}
+        <div className="admin-who">
+          {actor ? (
+            <>
+              <p><strong>{actor.name}</strong> <span>{t(`roles.${actor.role}`)}</span></p>
+              <PlainAction action={chooseLanguage} request={randomUUID()}>
+                <input type="hidden" name="next" value={path} />
+                {locales.map((one) => (
+                  <button key={one} className="link" name="language" value={one} lang={one} aria-pressed={one === language}>{localeTable[one].name}</button>
+                ))}
+              </PlainAction>
+              <PlainAction action={signOut} request={randomUUID()}><button className="link">{t('signOut')}</button></PlainAction>
+            </>
+          ) : (
+            <ul>
+              {locales.map((one) => (
+                <li key={one}><a href={`/admin/sign-in?lang=${one}`} lang={one} hrefLang={one} aria-current={one === language ? 'true' : undefined}>{localeTable[one].name}</a></li>
+              ))}
+            </ul>
+          )}
+        </div>
+      </header>
+    </>
+  )
+}

@@ -1,0 +1,148 @@
+import { z } from 'zod'
+import { type Block, type Body, bodySchema, type Inline, type PlainInline } from '#lib/content/body.ts'
+import { foreignRuns } from '#lib/content/scripts.ts'
+import type { Locale } from '#lib/i18n/locales.ts'
+
+// A body as the editor holds it (ProseMirror's JSON of our own schema), and back. What the browser sends is trusted in
+// nothing: whatever is not of this shape is refused, and what remains passes the schema of every body.
+
+const mark = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('bold') }),
+  z.object({ type: z.literal('italic') }),
+  z.object({ type: z.literal('link'), attrs: z.object({ href: z.string() }) }),
+  z.object({ type: z.literal('record'), attrs: z.object({ recordId: z.string() }) }),
+  z.object({ type: z.literal('foreign'), attrs: z.object({ lang: z.string(), reading: z.string().nullish() }) }),
+])
+const text = z.object({ type: z.literal('text'), text: z.string().max(20_000), marks: z.array(mark).max(5).optional() })
+const words = z.array(text).max(2_000).optional().default([])
+
+const key = z.string().regex(/^[a-z0-9-]{1,40}$/).nullish()
+const attrs = z.object({ key })
+const paragraph = z.object({ type: z.literal('paragraph'), attrs: attrs.optional(), content: words })
+const item = z.object({ type: z.literal('listItem'), content: z.array(paragraph).min(1).max(50) })
+const items = z.array(item).min(1).max(400)
+
+const node = z.discriminatedUnion('type', [
+  paragraph,
+  z.object({ type: z.literal('heading'), attrs: attrs.extend({ level: z.union([z.literal(2), z.literal(3)]) }), content: words }),
+  z.object({ type: z.literal('bulletList'), attrs: attrs.optional(), content: items }),
+  z.object({ type: z.literal('orderedList'), attrs: attrs.optional(), content: items }),
+  z.object({ type: z.literal('quotation'), attrs: attrs.extend({ lang: z.string(), speaker: z.string().nullish(), office: z.string().nullish() }), content: words }),
+  z.object({ type: z.literal('table'), attrs: attrs.extend({ table: z.unknown() }) }),
+])
+
+const doc = z.object({ type: z.literal('doc'), content: z.array(node).max(400).optional().default([]) })
+
+export type EditorDoc = z.input<typeof doc>
+
+type Text = z.output<typeof text>
+type EditorNode = z.output<typeof node>
+
+const has = (marks: Text['marks'], type: string) => marks?.some((one) => one.type === type) === true
+
+/** Half a surrogate pair, and what nobody can see, is no text. */
+const clean = (given: string) => given.toWellFormed().normalize('NFC').replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069\uFEFF]+/gu, ' ')
+
+function plainOf({ text: given, marks }: Text, locale: Locale): PlainInline[] {
+  const own = clean(given)
+  const foreign = marks?.find((one) => one.type === 'foreign')
+  if (foreign) return [{ type: 'foreign', lang: foreign.attrs.lang, text: own, ...(foreign.attrs.reading ? { reading: foreign.attrs.reading } : {}) }]
+  const style = { ...(has(marks, 'bold') ? { strong: true } : {}), ...(has(marks, 'italic') ? { emphasis: true } : {}) }
+  return foreignRuns(own, locale).map(({ text: run, lang }) => (lang ? { type: 'foreign', lang, text: run } : { type: 'text', text: run, ...style }))
+}
+
+/** What a piece of text links to, as one comparable word. */
+const targetOf = ({ marks }: Text) => marks?.find((one) => one.type === 'link' || one.type === 'record')
+
+function inlinesOf(pieces: Text[], locale: Locale): Inline[] {
+  const inlines: Inline[] = []
+  let last = ''
+  for (const piece of pieces.filter((one) => clean(one.text) !== '')) {
+    const target = targetOf(piece)
+    const plain = plainOf(piece, locale)
+    const now = target ? JSON.stringify(target) : ''
+    const open = inlines.at(-1)
+    if (target && now === last && open && 'children' in open) open.children.push(...plain)
+    else if (target?.type === 'link') inlines.push({ type: 'link', href: target.attrs.href, children: plain })
+    else if (target?.type === 'record') inlines.push({ type: 'record', recordId: target.attrs.recordId, children: plain })
+    else inlines.push(...plain)
+    last = now
+  }
+  return inlines
+}
+
+function blockOf(one: EditorNode, own: string, locale: Locale): unknown {
+  switch (one.type) {
+    case 'paragraph': return { type: 'paragraph', key: own, children: inlinesOf(one.content, locale) }
+    case 'heading': return { type: 'heading', key: own, level: one.attrs.level, children: inlinesOf(one.content, locale) }
+    case 'quotation': {
+      const { lang, speaker, office } = one.attrs
+      return { type: 'quotation', key: own, lang, ...(speaker ? { speaker: clean(speaker) } : {}), ...(office ? { office: clean(office) } : {}), children: inlinesOf(one.content, lang === 'ja' || lang === 'en' || lang === 'it' ? lang : locale) }
+    }
+    case 'table': return { ...(one.attrs.table as object), type: 'table', key: own }
+    default: {
+      const lines = one.content.map(({ content }) => inlinesOf(content.flatMap(({ content: pieces }) => pieces), locale)).filter((line) => line.length)
+      return { type: 'list', key: own, ordered: one.type === 'orderedList', items: lines }
+    }
+  }
+}
+
+/** What is empty is no block: editors leave such lines behind. */
+const isFilled = (block: unknown) => {
+  const { children, items: lines, type } = block as { children?: unknown[]; items?: unknown[]; type: string }
+  return type === 'table' || (children ?? lines ?? []).length > 0
+}
+
+/** The body that an editor's document says, or null where it says something that a body cannot. No two blocks have the same key. */
+export function bodyOfDoc(given: unknown, locale: Locale): Body | null {
+  const parsed = doc.safeParse(given)
+  if (!parsed.success) return null
+  const taken = new Set<string>()
+  const keyOf = (wished: string | null | undefined) => {
+    let own = wished ?? 'b1'
+    for (let number = 1; taken.has(own); number++) own = `b${number}`
+    taken.add(own)
+    return own
+  }
+  // Those that have a key keep it, whatever stands before them.
+  const wished = parsed.data.content.map((one) => one.attrs?.key ?? null)
+  const firsts = wished.map((own, index) => (own !== null && wished.indexOf(own) === index ? own : null))
+  firsts.forEach((own) => own && taken.add(own))
+  const blocks = parsed.data.content.map((one, index) => blockOf(one, firsts[index] ?? keyOf(null), locale)).filter(isFilled)
+  const body = bodySchema.safeParse(blocks)
+  return body.success ? body.data : null
+}
+
+const textOf = (part: PlainInline, more: NonNullable<Text['marks']> = []): Text => {
+  const marks: NonNullable<Text['marks']> = part.type === 'foreign'
+    ? [{ type: 'foreign', attrs: { lang: part.lang, reading: part.reading ?? null } }]
+    : [...(part.strong ? [{ type: 'bold' as const }] : []), ...(part.emphasis ? [{ type: 'italic' as const }] : [])]
+  const all = [...more, ...marks]
+  return { type: 'text', text: part.text, ...(all.length ? { marks: all } : {}) }
+}
+
+const piecesOf = (inlines: Inline[]): Text[] =>
+  inlines.flatMap((part) => {
+    if (part.type === 'link') return part.children.map((child) => textOf(child, [{ type: 'link', attrs: { href: part.href } }]))
+    if (part.type === 'record') return part.children.map((child) => textOf(child, [{ type: 'record', attrs: { recordId: part.recordId } }]))
+    return [textOf(part)]
+  })
+
+function nodeOf(block: Block): z.input<typeof node> {
+  const { key: own } = block
+  switch (block.type) {
+    case 'paragraph': return { type: 'paragraph', attrs: { key: own }, content: piecesOf(block.children) }
+    case 'heading': return { type: 'heading', attrs: { key: own, level: block.level }, content: piecesOf(block.children) }
+    case 'quotation': return { type: 'quotation', attrs: { key: own, lang: block.lang, speaker: block.speaker ?? null, office: block.office ?? null }, content: piecesOf(block.children) }
+    case 'table': return { type: 'table', attrs: { key: own, table: { head: block.head, rows: block.rows } } }
+    case 'list': return {
+      type: block.ordered ? 'orderedList' : 'bulletList', attrs: { key: own },
+      content: block.items.map((line) => ({ type: 'listItem' as const, content: [{ type: 'paragraph' as const, content: piecesOf(line) }] })),
+    }
+  }
+}
+
+/** A body as the editor opens it; an empty one is one empty line. */
+export function docOfBody(body: Body): EditorDoc {
+  return { type: 'doc', content: body.length ? body.map(nodeOf) : [{ type: 'paragraph', content: [] }] }
+}
