@@ -1,18 +1,14 @@
-import { formWords } from '#components/admin/form/words.ts'
 import { sentenceOf } from '#components/admin/form/sentence.ts'
 import type { Issue } from '#lib/content/refused.ts'
-import type { Locale } from '#lib/i18n/locales.ts'
-import { translator } from '#lib/i18n/translator.ts'
+import type { TextWords } from './text-words.ts'
 
-/** What was still missing when the page was opened: the same list that publishing enforces. */
-export function IssueList({ issues, hasDraft, language }: { issues: Issue[]; hasDraft: boolean; language: Locale }) {
-  const t = translator(language, 'desk')
-  if (!hasDraft || issues.length === 0) return null
-  const { issues: words } = formWords(language)
+/** What is still missing, as of the last save: the same list that publishing enforces. */
+export function IssueList({ issues, words, sentences }: { issues: Issue[]; words: TextWords; sentences: Record<string, string> }) {
+  if (issues.length === 0) return <p className="ready">{words.publish.ready}</p>
   return (
-    <section aria-labelledby="missing-title" className="issues">
-      <h2 id="missing-title">{t('text.missing')}</h2>
-      <ul>{issues.map((issue, index) => <li key={index}><a href={`#field-${issue.field ?? 'title'}`}>{sentenceOf(words, issue.code, issue.values)}</a></li>)}</ul>
-    </section>
+    <div className="issues">
+      <h3>{words.publish.missing}</h3>
+      <ul>{issues.map((issue, index) => <li key={index}><a href={`#field-${issue.field ?? 'title'}`}>{sentenceOf(sentences, issue.code, issue.values)}</a></li>)}</ul>
+    </div>
   )
 }

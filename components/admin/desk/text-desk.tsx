@@ -1,15 +1,17 @@
 'use client'
 import dynamic from 'next/dynamic'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { TextField } from '#components/ui/field.tsx'
 import type { EditorWords } from '#components/admin/editor/words.ts'
 import { ActionForm } from '#components/admin/form/action-form.tsx'
 import type { FormWords } from '#components/admin/form/sentence.ts'
 import type { FormAction } from '#lib/actions/define.ts'
 import type { Body } from '#lib/content/body.ts'
+import type { Issue } from '#lib/content/refused.ts'
 import type { OtherVersion } from '#lib/content/drafts/schema.ts'
 import { Autosave, type SaveReply, type SaveState } from '#lib/content/editing/autosave.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
+import { IssueList } from './issue-list.tsx'
 import { Conflict } from './conflict.tsx'
 import { searchRecords } from './search-records.ts'
 import { localCopy } from './local-copy.ts'
@@ -26,6 +28,7 @@ type Props = {
   /** Language of the admin */
   language: Locale
   version: number
+  issues: Issue[]
   draft: { title: string; summary: string; slug: string; body: Body }
   isFirst: boolean
   mayPublish: boolean
@@ -46,13 +49,18 @@ async function send({ recordId, locale }: Pick<Props, 'recordId' | 'locale'>, cl
 export function TextDesk(props: Props) {
   const { recordId, locale, version, draft, words, formWords, isFirst } = props
   const [state, setState] = useState<SaveState>({ kind: 'clean' })
+  const [issues, setIssues] = useState(props.issues)
   const [shown, setShown] = useState({ key: 0, ...draft })
   const typed = useRef<Typed>(draft)
   const copy = useMemo(() => localCopy<Typed>(`kakehashi-draft-${recordId}-${locale}`), [recordId, locale])
   const client = useMemo(() => crypto.randomUUID(), [])
+  const take = useCallback((next: SaveState) => {
+    setState(next)
+    if (next.kind === 'saved') setIssues(next.issues)
+  }, [])
   const autosave = useMemo(
-    () => new Autosave<Typed>({ version, copy, onState: setState, send: (now, at, sequence) => send({ recordId, locale }, client, now, at, sequence) }),
-    [recordId, locale, version, copy, client],
+    () => new Autosave<Typed>({ version, copy, onState: take, send: (now, at, sequence) => send({ recordId, locale }, client, now, at, sequence) }),
+    [recordId, locale, version, copy, client, take],
   )
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => { if (!autosave.isClean) event.preventDefault() }
@@ -86,6 +94,7 @@ export function TextDesk(props: Props) {
       {props.mayPublish && (
         <section aria-labelledby="publish-title" className="publish">
           <h2 id="publish-title">{words.publish.title}</h2>
+          <IssueList issues={issues} words={words} sentences={formWords.issues} />
           <ActionForm
             action={props.publish} request={props.request} words={formWords} submit={words.publish.submit} label={words.publish.title}
             prepare={async () => ((await autosave.flush()) ? { version: String(autosave.version) } : null)}

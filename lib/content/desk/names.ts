@@ -1,4 +1,5 @@
 import { type Locale, locales } from '#lib/i18n/locales.ts'
+import { messagesOf } from '#lib/i18n/messages.ts'
 import type { DeskName } from './schema.ts'
 
 type Titled = { locale: string; draft: { title: string } | null; liveEdition: { title: string } | null }
@@ -14,5 +15,5 @@ export function deskName(id: string, names: Form[], documents: Titled[], languag
     const title = row?.draft?.title || row?.liveEdition?.title
     if (title) return { text: title, lang }
   }
-  return { text: id, lang: 'en' }
+  return { text: documents.length > 0 ? messagesOf(language).desk.untitled : id, lang: language }
 }

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { type Actor } from '#lib/auth/roles.ts'
 import { now } from '#lib/clock.ts'
 import type { Change } from '#lib/content/change.ts'
+import { issuesOfText } from '#lib/content/checks/queries.ts'
 import { lockRecord } from '#lib/content/records/commands.ts'
 import { Refused } from '#lib/content/refused.ts'
 import type { Tx } from '#lib/db/client.ts'
@@ -19,8 +20,9 @@ export async function currentDocument(tx: Tx, recordId: string, locale: Locale, 
 
 /** Writes a draft as the next version of its document, and keeps the save for good measure. */
 export async function putDraft(
-  tx: Tx, actor: Actor, recordId: string, locale: Locale, draft: Draft, from: { client?: string; sequence?: number } = {},
+  tx: Tx, actor: Actor, record: { id: string; kind: string }, locale: Locale, draft: Draft, from: { client?: string; sequence?: number } = {},
 ): Promise<Saved> {
+  const recordId = record.id
   const id = documentId(recordId, locale)
   const { slug, ...rest } = draft
   const text = { ...rest, slug: slug || null }
@@ -31,7 +33,7 @@ export async function putDraft(
   const written = { ...text, version, client: from.client ?? null, sequence: from.sequence ?? 0, updatedBy: actor.id, updatedAt: at }
   await tx.workingDraft.upsert({ where: { documentId: id }, create: { documentId: id, ...written }, update: written })
   await tx.draftSave.create({ data: { documentId: id, version, ...text, savedBy: actor.id, savedAt: at } })
-  return { version, savedAt: at.toISOString(), isSuperseded: false }
+  return { version, savedAt: at.toISOString(), isSuperseded: false, issues: await issuesOfText(tx, record, locale, draft) }
 }
 
 /**
@@ -41,16 +43,16 @@ export async function putDraft(
  */
 export async function saveDraft(tx: Tx, actor: Actor, input: z.output<typeof saveInput>): Promise<Change<Saved>> {
   const { recordId, locale, version, client, sequence, title, summary, slug, body } = input
-  const { kind } = await lockRecord(tx, recordId)
+  const record = await lockRecord(tx, recordId)
   const row = await readDocument(tx, recordId, locale)
   const isOwn = row?.draft?.client === client && row.draft.version === row.version
   if (isOwn && row.draft && sequence <= row.draft.sequence) {
-    const value = { version: row.version, savedAt: row.draft.updatedAt.toISOString(), isSuperseded: true }
+    const value = { version: row.version, savedAt: row.draft.updatedAt.toISOString(), isSuperseded: true, issues: await issuesOfText(tx, record, locale, toDraft(row.draft)) }
     return { value, audit: { event: 'draft.superseded', recordId, locale, after: { version: row.version, sequence } }, tags: [] }
   }
   if (!isOwn) await currentDocument(tx, recordId, locale, version)
-  const saved = await putDraft(tx, actor, recordId, locale, { title, summary, slug, body }, { client, sequence })
-  return { value: saved, audit: { event: 'draft.saved', recordId, locale, after: { kind, version: saved.version } }, tags: [] }
+  const saved = await putDraft(tx, actor, record, locale, { title, summary, slug, body }, { client, sequence })
+  return { value: saved, audit: { event: 'draft.saved', recordId, locale, after: { version: saved.version } }, tags: [] }
 }
 
 /** Throws the working draft away; what readers see stays, and every save of it is still in the history. */
@@ -67,12 +69,12 @@ type Restore = z.output<typeof documentInput> & { edition?: number | undefined; 
 
 /** Brings an edition, or a save of a draft, back into the working draft; it is published like any other change. */
 export async function restore(tx: Tx, actor: Actor, { recordId, locale, version, edition, save }: Restore): Promise<Change<Saved>> {
-  await lockRecord(tx, recordId)
+  const record = await lockRecord(tx, recordId)
   const row = await currentDocument(tx, recordId, locale, version)
   const old = row && (edition
     ? await tx.edition.findUnique({ where: { documentId_number: { documentId: row.id, number: edition } } })
     : save ? await tx.draftSave.findUnique({ where: { documentId_version: { documentId: row.id, version: save } } }) : null)
   if (!old) throw new Refused('not-found')
-  const saved = await putDraft(tx, actor, recordId, locale, toDraft(old))
+  const saved = await putDraft(tx, actor, record, locale, toDraft(old))
   return { value: saved, audit: { event: 'draft.restored', recordId, locale, before: { version }, after: { version: saved.version, edition: edition ?? null, save: save ?? null } }, tags: [] }
 }

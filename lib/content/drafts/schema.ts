@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Body, bodySchema } from '#lib/content/body.ts'
 import { bodyOfDoc } from '#lib/content/editing/editor-doc.ts'
+import type { Issue } from '#lib/content/refused.ts'
 import { type Locale, locales } from '#lib/i18n/locales.ts'
 
 export const recordId = z.string().regex(/^[a-z0-9-]{1,120}$/i)
@@ -49,6 +50,7 @@ export type Draft = { title: string; summary: string; slug: string; body: Body }
 /** A draft as somebody else left it, for the person whose save came too late. */
 export type OtherVersion = Draft & { version: number; by: string; at: string }
 
-export type Saved = { version: number; savedAt: string; isSuperseded: boolean }
+/** `issues`: what would keep these words from being published */
+export type Saved = { version: number; savedAt: string; isSuperseded: boolean; issues: Issue[] }
 
 export const documentId = (id: string, lang: Locale) => `${id}--${lang}`

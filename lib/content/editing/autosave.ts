@@ -1,10 +1,13 @@
+import type { Saved } from '#lib/content/drafts/schema.ts'
+import type { Issue } from '#lib/content/refused.ts'
+
 /** What an open editor tells its person about saving. */
 export type SaveState =
   | { kind: 'clean' }
   /** Typed, and not yet sent */
   | { kind: 'unsaved' }
   | { kind: 'saving' }
-  | { kind: 'saved'; at: string }
+  | { kind: 'saved'; at: string; issues: Issue[] }
   /** Nobody answers; it is tried again by itself */
   | { kind: 'offline' }
   /** Somebody else saved meanwhile: nothing more is sent until the person has decided */
@@ -13,7 +16,7 @@ export type SaveState =
   | { kind: 'refused'; code: string }
 
 export type SaveReply =
-  | { ok: true; value: { version: number; savedAt: string; isSuperseded: boolean } }
+  | { ok: true; value: Saved }
   | { ok: false; code: string; detail: unknown }
 
 /** A copy of what is not acknowledged yet, where a closed tab does not reach it. */
@@ -121,7 +124,7 @@ export class Autosave<W> {
     this.#version = reply.value.version
     if (this.#words !== null) return this.#plan(this.#options.rest ?? 1_200)
     this.#options.copy.clear()
-    this.#options.onState({ kind: 'saved', at: reply.value.savedAt })
+    this.#options.onState({ kind: 'saved', at: reply.value.savedAt, issues: reply.value.issues })
   }
 
   #wait(words: W): void {

@@ -23,7 +23,7 @@ export type NewText = { recordId: string; locale: Locale }
 export async function createArticle(tx: Tx, actor: Actor, input: z.output<typeof createInput>): Promise<Change<NewText>> {
   const id = newRecordId('article')
   await tx.record.create({ data: { id, kind: 'article', isPublic: false } })
-  await putDraft(tx, actor, id, input.locale, { slug: '', title: '', summary: '', body: [] })
+  await putDraft(tx, actor, { id, kind: 'article' }, input.locale, { slug: '', title: '', summary: '', body: [] })
   return { value: { recordId: id, locale: input.locale }, audit: { event: 'article.created', recordId: id, locale: input.locale }, tags: [] }
 }
 
@@ -44,7 +44,7 @@ export async function duplicateArticle(tx: Tx, actor: Actor, { recordId: from, l
   await tx.record.create({ data: { id, kind: 'article', isPublic: false } })
   const documents = await tx.document.findMany({ where: { recordId: from }, select: { ...documentSelect, locale: true } })
   for (const row of documents) {
-    if (isLocale(row.locale)) await putDraft(tx, actor, id, row.locale, { ...startOf(row), slug: '' })
+    if (isLocale(row.locale)) await putDraft(tx, actor, { id, kind }, row.locale, { ...startOf(row), slug: '' })
   }
   await copyLinks(tx, from, id)
   return { value: { recordId: id, locale: wished }, audit: { event: 'article.duplicated', recordId: id, after: { from } }, tags: [] }

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
-import { IssueList } from '#components/admin/desk/issue-list.tsx'
 import { TextDesk } from '#components/admin/desk/text-desk.tsx'
 import { TextHead } from '#components/admin/desk/text-head.tsx'
 import { textWords } from '#components/admin/desk/text-words.ts'
@@ -33,10 +32,9 @@ export default async function TextPage({ params, searchParams }: Props) {
       {can.edit ? (
         <>
           <TextDesk
-            recordId={record.id} locale={locale} language={language} version={text.version} draft={draft} isFirst={text.edition === 0} mayPublish={can.publish} request={randomUUID()}
+            recordId={record.id} locale={locale} language={language} version={text.version} draft={draft} issues={text.issues} isFirst={text.edition === 0} mayPublish={can.publish} request={randomUUID()}
             words={textWords(language)} formWords={formWords(language)} editorWords={editorWords(language)} publish={publish}
           />
-          <IssueList issues={text.issues} hasDraft={text.hasDraft} language={language} />
           {text.hasDraft && (
             <PlainAction action={discardDraft} request={randomUUID()}>
               <input type="hidden" name="recordId" value={record.id} />
