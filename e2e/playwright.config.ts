@@ -10,6 +10,8 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: '../test-results/e2e',
   globalSetup: './global-setup.ts',
+  // A guard: on a busy machine a password alone takes seconds to check.
+  timeout: 90_000,
   fullyParallel: true,
   // The long tests count statements and measure memory: nothing else may run beside them.
   workers: isLong ? 1 : 2,

@@ -1,4 +1,5 @@
 import 'server-only'
+import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import type { z } from 'zod'
 import type { Actor } from '#lib/auth/roles.ts'
@@ -31,6 +32,8 @@ export function defineAction<S extends z.ZodType, T>(spec: ActionSpec<S, T>, the
   return async (_previous, form) => {
     const fields = fieldsOf(form)
     const outcome = await perform(spec, fields)
+    // What the browser keeps of the newsroom is old, the language of its frame included.
+    if (outcome.ok) revalidatePath('/admin', 'layout')
     if (outcome.ok && then) redirect(await then(outcome.value, fields))
     return { outcome, typed: typedIn(fields) }
   }

@@ -2,7 +2,7 @@ import 'server-only'
 import { headers } from 'next/headers'
 import { z } from 'zod'
 import { writeAudit } from '#lib/audit/commands.ts'
-import { countAttempt, forgetAttempts } from '#lib/auth/attempts/commands.ts'
+import { countAttempt, forgetAttempts, uncountAttempt } from '#lib/auth/attempts/commands.ts'
 import { auth } from '#lib/auth/auth.ts'
 import { clientAddress, peerHeader } from '#lib/auth/client-address.ts'
 import { passwordLength } from '#lib/auth/password.ts'
@@ -45,6 +45,8 @@ export async function signIn({ email, password, next }: z.output<typeof signInIn
     throw new Refused('wrong-password')
   }
   await forgetAttempts(account)
+  // A whole office signs in from one network in the morning.
+  await uncountAttempt(['sign-in', client])
   await inTransaction((tx) => writeAudit(tx, { actor: found.user.id, event: 'session.begun' }))
   return ownPath(next) ?? '/admin'
 }

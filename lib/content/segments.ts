@@ -1,4 +1,5 @@
-import { type Body, plainText } from './body.ts'
+import type { Body } from './body.ts'
+import { plainText } from './body-words.ts'
 import { hashOf } from './hash.ts'
 
 export type Words = { title: string; summary: string; body: Body }

@@ -12,6 +12,9 @@ import { startThrowAwayPostgres } from './throw-away-postgres.mjs'
 
 const arrange = 'lib/testing/arrange.ts'
 
+/** The first administrator of every portal that is tested; the other roles are added by the scenario with the same password. */
+export const exampleAdministrator = { ADMIN_EMAIL: 'administrator@kakehashi.example', ADMIN_PASSWORD: 'an example password' }
+
 /**
  * Starts it; gives its address and how to stop it. `stop` fails when it does not end in order.
  * `arrangement` is what is added to the first content before: `scenario`, or a number of generated partnerships; `settings`
@@ -75,7 +78,7 @@ async function prepared(arrangement, databaseUrl, settings = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'kakehashi-e2e-'))
   const url = `http://localhost:${port}`
   // DATABASE_URL is replaced or taken away: the database of whoever runs the tests must stay untouched.
-  const env = { DATA_DIR: folder, SITE_URL: url, PORT: String(port), DATABASE_URL: databaseUrl, NODE_ENV: 'production', COUNT_STATEMENTS: '1', ...settings }
+  const env = { DATA_DIR: folder, SITE_URL: url, PORT: String(port), DATABASE_URL: databaseUrl, NODE_ENV: 'production', COUNT_STATEMENTS: '1', ...exampleAdministrator, ...settings }
   await prepareDatabase(env)
   await runTypeScript([arrange, String(arrangement)], env)
   return { url, folder, env }

@@ -1,3 +1,4 @@
+import { createUser } from '#lib/auth/users/commands.ts'
 import type { Tx } from '#lib/db/client.ts'
 import { locales } from '#lib/i18n/locales.ts'
 import { hostileTitles } from './hostile-titles.ts'
@@ -73,6 +74,9 @@ export async function arrangeScenario(tx: Tx): Promise<void> {
     data: { withdrawnKind: 'redirect', withdrawnTo: '/en/partnerships', liveEditionId: null },
   })
   await tx.formerAddress.create({ data: { kind: 'partnership', locale: 'it', slug: 'torino-e-nagoya', recordId: 'torino-nagoya' } })
+  for (const role of ['viewer', 'translator', 'editor'] as const) {
+    await createUser(tx, { email: `${role}@kakehashi.example`, name: `Example ${role}`, password: 'an example password', role, locales: role === 'translator' ? ['ja'] : [] })
+  }
   await emptyTerritory(tx)
   await hiddenTopic(tx)
   await brokenPage(tx)

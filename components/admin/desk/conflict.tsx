@@ -1,5 +1,5 @@
 'use client'
-import { plainText } from '#lib/content/body.ts'
+import { plainText } from '#lib/content/body-words.ts'
 import type { OtherVersion } from '#lib/content/drafts/schema.ts'
 import type { Typed } from './text-desk.tsx'
 import type { TextWords } from './text-words.ts'

@@ -48,10 +48,8 @@ export function Toolbar({ ref, editor, lang, words, panel, controls, onPanel }: 
       {tools.map(({ name, sign, isOn, isOff, run }, index) => (
         <button
           key={name} type="button" tabIndex={index === current ? 0 : -1} aria-pressed={isOn} aria-disabled={isOff} aria-expanded={panel === name ? true : undefined}
-          title={words.tools[name]} aria-label={words.tools[name]} onFocus={() => setCurrent(index)} onClick={() => { if (!isOff) run() }}
-        >
-          <span aria-hidden="true">{sign}</span>
-        </button>
+          title={words.tools[name]} aria-label={words.tools[name]} onFocus={() => setCurrent(index)} onClick={() => { if (!isOff) run() }} data-sign={sign}
+        />
       ))}
     </div>
   )

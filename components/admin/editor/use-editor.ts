@@ -2,7 +2,7 @@
 import { Editor } from '@tiptap/core'
 import { type RefObject, useEffect, useReducer, useRef, useState } from 'react'
 import type { Body } from '#lib/content/body.ts'
-import { docOfBody } from '#lib/content/editing/editor-doc.ts'
+import { docOfBody } from '#lib/content/editing/doc-of-body.ts'
 import { extensionsFor } from './schema.ts'
 
 type Options = { place: RefObject<HTMLDivElement | null>; id: string; label: string; lang: string; value: Body; onChange(doc: unknown): void }

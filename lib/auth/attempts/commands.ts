@@ -23,6 +23,11 @@ export async function countAttempt(parts: string[], { most, seconds }: Limit): P
   return (rows[0]?.count ?? Infinity) <= most
 }
 
+/** Takes one attempt back: it was none, since the person proved who they are. */
+export async function uncountAttempt(parts: string[]): Promise<void> {
+  await (await db()).attempt.updateMany({ where: { key: keyOf(parts), count: { gt: 0 } }, data: { count: { decrement: 1 } } })
+}
+
 /** After a success the count of failures begins anew; what nobody has tried for a day is forgotten. */
 export async function forgetAttempts(parts: string[]): Promise<void> {
   const dayAgo = new Date(now().getTime() - 86_400_000)

@@ -1,6 +1,6 @@
 import 'server-only'
 import { isTaken } from '#lib/content/addresses/commands.ts'
-import { linkedRecords } from '#lib/content/body.ts'
+import { linkedRecords } from '#lib/content/body-words.ts'
 import type { Draft } from '#lib/content/drafts/schema.ts'
 import type { Issue } from '#lib/content/refused.ts'
 import type { Tx } from '#lib/db/client.ts'

@@ -1,4 +1,5 @@
-import { type Body, plainText } from '#lib/content/body.ts'
+import type { Body } from '#lib/content/body.ts'
+import { plainText } from '#lib/content/body-words.ts'
 import type { Issue } from '#lib/content/refused.ts'
 import type { Draft } from '#lib/content/drafts/schema.ts'
 

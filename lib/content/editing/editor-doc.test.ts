@@ -3,7 +3,8 @@ import { type Body, bodySchema, type Inline, type PlainInline } from '#lib/conte
 import { readdirSync, readFileSync } from 'node:fs'
 import { bodyOfMarkdown } from '#prisma/seed/markdown.ts'
 import { isLocale, type Locale } from '#lib/i18n/locales.ts'
-import { bodyOfDoc, docOfBody } from './editor-doc.ts'
+import { docOfBody } from './doc-of-body.ts'
+import { bodyOfDoc } from './editor-doc.ts'
 
 /** Numbers that look random and are the same each time. */
 function dice(seed: number): (sides: number) => number {

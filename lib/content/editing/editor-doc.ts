@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Block, type Body, bodySchema, type Inline, type PlainInline } from '#lib/content/body.ts'
+import { type Body, bodySchema, type Inline, type PlainInline } from '#lib/content/body.ts'
 import { foreignRuns } from '#lib/content/scripts.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 
@@ -111,38 +111,4 @@ export function bodyOfDoc(given: unknown, locale: Locale): Body | null {
   const blocks = parsed.data.content.map((one, index) => blockOf(one, firsts[index] ?? keyOf(null), locale)).filter(isFilled)
   const body = bodySchema.safeParse(blocks)
   return body.success ? body.data : null
-}
-
-const textOf = (part: PlainInline, more: NonNullable<Text['marks']> = []): Text => {
-  const marks: NonNullable<Text['marks']> = part.type === 'foreign'
-    ? [{ type: 'foreign', attrs: { lang: part.lang, reading: part.reading ?? null } }]
-    : [...(part.strong ? [{ type: 'bold' as const }] : []), ...(part.emphasis ? [{ type: 'italic' as const }] : [])]
-  const all = [...more, ...marks]
-  return { type: 'text', text: part.text, ...(all.length ? { marks: all } : {}) }
-}
-
-const piecesOf = (inlines: Inline[]): Text[] =>
-  inlines.flatMap((part) => {
-    if (part.type === 'link') return part.children.map((child) => textOf(child, [{ type: 'link', attrs: { href: part.href } }]))
-    if (part.type === 'record') return part.children.map((child) => textOf(child, [{ type: 'record', attrs: { recordId: part.recordId } }]))
-    return [textOf(part)]
-  })
-
-function nodeOf(block: Block): z.input<typeof node> {
-  const { key: own } = block
-  switch (block.type) {
-    case 'paragraph': return { type: 'paragraph', attrs: { key: own }, content: piecesOf(block.children) }
-    case 'heading': return { type: 'heading', attrs: { key: own, level: block.level }, content: piecesOf(block.children) }
-    case 'quotation': return { type: 'quotation', attrs: { key: own, lang: block.lang, speaker: block.speaker ?? null, office: block.office ?? null }, content: piecesOf(block.children) }
-    case 'table': return { type: 'table', attrs: { key: own, table: { head: block.head, rows: block.rows } } }
-    case 'list': return {
-      type: block.ordered ? 'orderedList' : 'bulletList', attrs: { key: own },
-      content: block.items.map((line) => ({ type: 'listItem' as const, content: [{ type: 'paragraph' as const, content: piecesOf(line) }] })),
-    }
-  }
-}
-
-/** A body as the editor opens it; an empty one is one empty line. */
-export function docOfBody(body: Body): EditorDoc {
-  return { type: 'doc', content: body.length ? body.map(nodeOf) : [{ type: 'paragraph', content: [] }] }
 }

@@ -1,5 +1,5 @@
 import 'server-only'
-import { linkedRecords } from '#lib/content/body.ts'
+import { linkedRecords } from '#lib/content/body-words.ts'
 import type { Draft } from '#lib/content/drafts/schema.ts'
 import { addressesTag, kindTag, recordTag } from '#lib/content/tag-names.ts'
 import type { Tx } from '#lib/db/client.ts'

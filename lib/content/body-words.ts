@@ -1,0 +1,21 @@
+import type { Block, Body, Inline } from './body.ts'
+
+// Without the schema: the browser reads bodies too, and need not load what checks them.
+
+function blockInlines(one: Block): Inline[] {
+  if (one.type === 'list') return one.items.flat()
+  if (one.type === 'table') return [...one.head, ...one.rows.flat()].flat()
+  return one.children
+}
+
+/** Ids of every record that a body links to, each once. */
+export function linkedRecords(body: Body): string[] {
+  const ids = body.flatMap(blockInlines).flatMap((part) => (part.type === 'record' ? [part.recordId] : []))
+  return [...new Set(ids)]
+}
+
+/** The words of one block, for its hash and for search. */
+export function plainText(one: Block): string {
+  const words = (part: Inline): string => ('children' in part ? part.children.map(words).join('') : part.text)
+  return blockInlines(one).map(words).join('')
+}
