@@ -1,5 +1,6 @@
 import 'server-only'
 import { ImageResponse } from '@vercel/og'
+import type { ReactElement } from 'react'
 import { oneAtATime } from '#lib/db/one-at-a-time.ts'
 import type { CardContent } from '#lib/og/card.ts'
 import { runsOf } from '#lib/og/fonts/runs.ts'
@@ -8,6 +9,9 @@ import type { Placed } from '#lib/og/layout/placed.ts'
 import { withPalette } from '#lib/og/png/palette.ts'
 import { cardSize } from '#lib/og/size.ts'
 import { drawingOf } from './card.tsx'
+import { type Strip, strips } from './letterhead.tsx'
+
+type Drawn = { element: ReactElement; texts: Placed[] }
 
 /** The slices that hold the letters of some lines, each once. */
 function fontsFor(texts: Placed[]): Promise<LoadedSlice[]> {
@@ -23,13 +27,21 @@ function fontsFor(texts: Placed[]): Promise<LoadedSlice[]> {
 // Drawing takes the processor whole, so two at once are no faster; in turn they hold the memory of one.
 const inTurn = oneAtATime()
 
+async function png({ element, texts }: Drawn, size: { width: number; height: number }): Promise<Buffer> {
+  const fonts = await fontsFor(texts)
+  // Its type hides that it is a Response.
+  const image = new ImageResponse(element, { ...size, fonts }) as unknown as Response
+  return withPalette(Buffer.from(await image.arrayBuffer()))
+}
+
+const drawStrip = async (strip: Strip) => `data:image/png;base64,${(await png(strip, strip)).toString('base64')}`
+
+let letterhead: string[] | null = null
+
+/** What all cards have alike, drawn with the first of them. */
+const drawnLetterhead = async () => (letterhead ??= await Promise.all(strips.map(drawStrip)))
+
 /** The PNG of a card. Every letter on it is in the fonts it is given: nothing is ever asked of the network. */
 export async function drawCard(content: CardContent): Promise<Uint8Array<ArrayBuffer>> {
-  const { element, texts } = drawingOf(content)
-  return inTurn(async () => {
-    const fonts = await fontsFor(texts)
-    // Its type hides that it is a Response.
-    const image = new ImageResponse(element, { ...cardSize, fonts }) as unknown as Response
-    return new Uint8Array(withPalette(Buffer.from(await image.arrayBuffer())))
-  })
+  return inTurn(async () => new Uint8Array(await png(drawingOf(content, await drawnLetterhead()), cardSize)))
 }
