@@ -22,12 +22,12 @@ function Bank({ side, y, width, courses }: BankLine) {
 }
 
 /** What a card looks like, and every word on it for those who must bring the letters. */
-export function drawingOf(card: CardContent, letterhead: string[]) {
+export function drawingOf(card: CardContent) {
   const drawing = partsOf(card)
-  return { element: <Frame letterhead={letterhead} {...drawing} />, texts: drawing.texts }
+  return { element: <Frame {...drawing} />, texts: drawing.texts }
 }
 
-function partsOf(card: CardContent): Omit<Parameters<typeof Frame>[0], 'letterhead'> {
+function partsOf(card: CardContent): Parameters<typeof Frame>[0] {
   if (card.type === 'title') {
     const arc = card.motif.type === 'span' ? { from: 430, to: frame.right } : { from: room.left, to: room.right }
     return { texts: layTitle(card), arc, children: <CardMotif motif={card.motif} /> }

@@ -1,4 +1,4 @@
-import { type Pixels, readPng, writePng } from './chunks.ts'
+import { type Pixels, writePng } from './chunks.ts'
 
 const most = 256
 
@@ -57,11 +57,10 @@ function nearest(place: number, colours: number[]): number {
 }
 
 /**
- * The same picture with at most 256 colours: a third of the bytes, and nobody sees it in flat drawings. Done here, since
+ * A PNG of the same picture with at most 256 colours: a third of the bytes, and nobody sees it in flat drawings. Done here, since
  * the library that could do it is not on every platform.
  */
-export function withPalette(png: Buffer): Buffer {
-  const picture = readPng(png)
+export function withPalette(picture: Pixels): Buffer {
   const { pixels } = picture
   const found = survey(picture)
   const { places, colours } = paletteOf(found)
