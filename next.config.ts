@@ -18,6 +18,8 @@ const config: NextConfig = {
   serverExternalPackages: ['@electric-sql/pglite', 'pglite-prisma-adapter', '@prisma/adapter-pg', '@prisma/client', 'pg'],
   // Read by their path at run time, so that nothing else says that a function needs them.
   outputFileTracingIncludes: { '/cards/**': ['./lib/og/fonts/generated/**'] },
+  // Nearly every answer is a kept document: a page's code is read when one is drawn, and a process is there sooner.
+  experimental: { preloadEntriesOnStart: false },
   // `npm test` checks the types; the build of a reader's machine need not do it again.
   typescript: { ignoreBuildErrors: true },
   headers: async () => [

@@ -1,11 +1,10 @@
 import type { CardContent } from '#lib/og/card.ts'
 import { frame } from '#lib/og/layout/frame.ts'
 import { layHome } from '#lib/og/layout/home.ts'
-import type { Placed } from '#lib/og/layout/placed.ts'
 import { type BankLine, layTie } from '#lib/og/layout/tie.ts'
 import { layTitle } from '#lib/og/layout/title.ts'
 import { inks } from './colours.ts'
-import { Frame, signature } from './frame.tsx'
+import { Frame } from './frame.tsx'
 import { CardMotif } from './motif.tsx'
 import { room } from './motif/room.ts'
 import { Span } from './span.tsx'
@@ -25,10 +24,10 @@ function Bank({ side, y, width, courses }: BankLine) {
 /** What a card looks like, and every word on it for those who must bring the letters. */
 export function drawingOf(card: CardContent) {
   const drawing = partsOf(card)
-  return { element: <Frame {...drawing} />, texts: [...signature, ...drawing.texts] }
+  return { element: <Frame {...drawing} />, texts: drawing.texts }
 }
 
-function partsOf(card: CardContent): Parameters<typeof Frame>[0] & { texts: Placed[] } {
+function partsOf(card: CardContent): Parameters<typeof Frame>[0] {
   if (card.type === 'title') {
     const arc = card.motif.type === 'span' ? { from: 430, to: frame.right } : { from: room.left, to: room.right }
     return { texts: layTitle(card), arc, children: <CardMotif motif={card.motif} /> }

@@ -30,8 +30,8 @@ function Column({ index }: { index: number }) {
     <g stroke={colour}>
       <path d={`M${x - 20} ${foot}V${y}a20 20 0 0 1 40 0V${foot}`} />
       {rings > 0 && <path d={[15, 10, 5].slice(0, rings).map((radius) => arch(x, y, radius)).join('')} />}
-      {second > 0 && <path d={behind(x - 20, y - 10)} opacity={Number(second.toFixed(2))} />}
-      {third > 0 && <path d={behind(x, y - 20)} opacity={Number(third.toFixed(2))} />}
+      {second > 0 && <path d={behind(x - 20, y - 10)} strokeOpacity={Number(second.toFixed(2))} />}
+      {third > 0 && <path d={behind(x, y - 20)} strokeOpacity={Number(third.toFixed(2))} />}
     </g>
   )
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { cpus } from 'node:os'
 import { weigh } from './bench-bytes.mjs'
 import { besideWhat, serveBeside } from './bench-beside.mjs'
+import { drawCards } from './bench-cards.mjs'
 import { freshClone } from './bench-clone.mjs'
 import { lighthouse } from './bench-lighthouse.mjs'
 import { fetchRaw, load, loadedBy } from './bench-load.mjs'
@@ -92,22 +93,11 @@ async function memory({ url }, when) {
 }
 
 async function cards({ url }) {
-  const addresses = []
-  for (const path of [...templates.partnership, ...templates.article, ...templates.territory]) {
-    const html = (await (await fetch(url + path)).text()).match(/property="og:image" content="([^"]+)"/)
-    if (html?.[1]) addresses.push(new URL(html[1]).pathname)
-  }
-  const headers = { 'x-kakehashi-inner': secret }
-  // The first ones load faces; what counts is every card after that, drawn anew.
-  for (const address of addresses) await fetchRaw(url + address, { headers })
-  const drawn = []
-  for (const address of addresses) {
-    const begun = performance.now()
-    const { body } = await fetchRaw(url + address, { headers })
-    drawn.push({ address, time: performance.now() - begun, bytes: body.length })
-  }
-  table('Preview cards, drawn anew, warm', 'card', 'time', 'bytes')
-  for (const { address, time, bytes: size } of drawn) row(address.split('/').slice(2, 4).join(' '), `${whole(time)} ms`, kilobytes(size))
+  const { count, draw, request, bytes: weight } = await drawCards(url, { 'x-kakehashi-inner': secret })
+  table(`Preview cards in Japanese, drawn anew, warm (${count} of them)`, 'what', 'p50', 'p95')
+  row('drawing', `${draw.p50.toFixed(1)} ms`, `${draw.p95.toFixed(1)} ms`)
+  row('the whole request, with its queries', `${request.p50.toFixed(1)} ms`, `${request.p95.toFixed(1)} ms`)
+  row('bytes', kilobytes(weight.p50), `${kilobytes(weight.p95)}, at most ${kilobytes(weight.most)}`)
 }
 
 await runCommand(async () => {

@@ -1,11 +1,13 @@
 import 'server-only'
 import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
 import type { PrismaClient } from './generated/client.ts'
+import type { PlainStatements } from './plain-statements.ts'
 
 export type DatabaseKind = 'pglite' | 'postgresql'
 
 export type Database = {
   prisma: PrismaClient
+  plainly: PlainStatements
   kind: DatabaseKind
   // Lends the bare driver to the migration engine while no other process migrates.
   migrating<T>(work: (driver: SqlMigrationAwareDriverAdapterFactory) => Promise<T>): Promise<T>

@@ -9,7 +9,7 @@ import { notice } from './notice.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import { pgliteAdapter } from './pglite-adapter.ts'
 import { openFolder } from './pglite-folder.ts'
-import { prismaClient } from './prisma-client.ts'
+import { clientsOf } from './prisma-client.ts'
 
 // The embedded database: the folder <dataDir>/database, held by one process at a time.
 export async function openPglite(dataDir: string): Promise<Database> {
@@ -30,7 +30,7 @@ async function running(
   lock: ReturnType<typeof takeLock>,
 ): Promise<Database> {
   const driver = pgliteAdapter(client)
-  const prisma = prismaClient(driver)
+  const { prisma, plainly, disconnect } = clientsOf(driver)
   const daily = dailyDumps(client, dataDir)
   const positionAtStart = await position(client)
   // A process that was killed left writes that no dump holds.
@@ -44,7 +44,7 @@ async function running(
 
   async function close(): Promise<void> {
     try {
-      await prisma.$disconnect()
+      await disconnect()
       await dumpOnClose().catch((error: unknown) => {
         notice(`The dump on closing could not be written; the database itself is kept. ${String(error)}`)
       })
@@ -58,6 +58,7 @@ async function running(
   let closing: Promise<void> | undefined
   return {
     prisma,
+    plainly,
     kind: 'pglite',
     // The lock keeps other processes out; within this one, and before the end, the turn decides.
     migrating: (work) => turn(() => work(driver)),

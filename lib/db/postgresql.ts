@@ -6,7 +6,7 @@ import type {
 } from '@prisma/driver-adapter-utils'
 import type { Database } from './database.ts'
 import { asPostgresError } from './postgresql-errors.ts'
-import { prismaClient } from './prisma-client.ts'
+import { clientsOf } from './prisma-client.ts'
 import { statementNames } from './statement-names.ts'
 
 // Any number will do, as long as every version of the portal uses the same.
@@ -17,7 +17,7 @@ const MIGRATION_LOCK = 7_250_511_903
 const IN_UTC = '-c TimeZone=UTC'
 
 export function openPostgresql(url: string, poolMax: number): Database {
-  const prisma = prismaClient(
+  const { prisma, plainly, disconnect } = clientsOf(
     new PrismaPg(
       {
         connectionString: url,
@@ -36,9 +36,10 @@ export function openPostgresql(url: string, poolMax: number): Database {
   )
   return {
     prisma,
+    plainly,
     kind: 'postgresql',
     migrating: (work) => migratingOn(url, work),
-    close: () => prisma.$disconnect(),
+    close: disconnect,
   }
 }
 

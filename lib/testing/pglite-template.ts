@@ -7,7 +7,7 @@ import { migrate } from '#lib/db/migrate.ts'
 import type { Folders } from '#lib/db/migrations-folder.ts'
 import { oneAtATime } from '#lib/db/one-at-a-time.ts'
 import { pgliteAdapter } from '#lib/db/pglite-adapter.ts'
-import { prismaClient } from '#lib/db/prisma-client.ts'
+import { clientsOf } from '#lib/db/prisma-client.ts'
 
 // Loading a finished folder takes a quarter of the time of making one, so it is kept for all files.
 const CACHE = path.resolve('node_modules/.cache/kakehashi')
@@ -20,14 +20,15 @@ export async function pgliteCopy(version: string, folders: Folders): Promise<Dat
 
 function inMemory(client: PGlite): Database {
   const driver = pgliteAdapter(client)
-  const prisma = prismaClient(driver)
+  const { prisma, plainly, disconnect } = clientsOf(driver)
   const turn = oneAtATime()
   return {
     prisma,
+    plainly,
     kind: 'pglite',
     migrating: (work) => turn(() => work(driver)),
     close: async () => {
-      await prisma.$disconnect()
+      await disconnect()
       await client.close()
     },
   }

@@ -1,11 +1,10 @@
 import 'server-only'
-import { readFile } from 'node:fs/promises'
 import type { PublishedRecord } from '#lib/content/published/published.ts'
-import { readPublished, readPublishedAt } from '#lib/content/published/queries.ts'
+import { readPublished, readPublishedAfter, readPublishedAt } from '#lib/content/published/queries.ts'
 import { notice } from '#lib/db/notice.ts'
 import { uncounted } from '#lib/db/statements.ts'
 import type { PageKind } from '#lib/i18n/paths.ts'
-import { writeWhole } from '../store/disk.ts'
+import { readIndex, writeIndex } from './index-file.ts'
 import { MemoryIndex } from './memory-index.ts'
 
 /** The index of published addresses, which the bindery asks first. A directory that cannot be read is an exception. */
@@ -23,6 +22,19 @@ export const tableDirectory: Directory = {
   refresh: async () => {},
 }
 
+/** The whole index, a few records at a time. */
+async function fromDatabase(): Promise<MemoryIndex> {
+  const index = new MemoryIndex()
+  let after = ''
+  for (;;) {
+    const slice = await uncounted(() => readPublishedAfter(after))
+    const last = slice.at(-1)
+    if (!last) return index
+    index.replace([], slice)
+    after = last.id
+  }
+}
+
 /**
  * The whole index in memory and in a file, rewritten when something is published: it goes on knowing what is published
  * while the database is away, also for a process that begins then.
@@ -32,14 +44,12 @@ export function fileDirectory(file: string): Directory {
   // One change after the other, or an older reading could overwrite a newer one.
   let last: Promise<unknown> = Promise.resolve()
 
-  const fromFile = async () => new MemoryIndex(JSON.parse(await readFile(file, 'utf8')) as PublishedRecord[])
-  const fromDatabase = async () => new MemoryIndex(await uncounted(() => readPublished()))
   // What is in memory answers as well; only a process that begins while the database is away misses the file.
   const save = (current: MemoryIndex) =>
-    writeWhole(file, JSON.stringify(current.all())).catch((error: unknown) => notice(`The index of published addresses could not be stored: ${String(error)}`))
+    writeIndex(file, current).catch((error: unknown) => notice(`The index of published addresses could not be stored: ${String(error)}`))
 
   async function begin(): Promise<MemoryIndex> {
-    const stored = await fromFile().catch(() => null)
+    const stored = await readIndex(file).catch(() => null)
     if (stored) return stored
     const read = await fromDatabase()
     await save(read)

@@ -1,5 +1,5 @@
 import 'server-only'
-import { db, type Tx } from '#lib/db/client.ts'
+import { askPlainly, type Tx } from '#lib/db/client.ts'
 import { isLocale, type Locale } from '#lib/i18n/locales.ts'
 import { pageKinds, type PageKind } from '#lib/i18n/paths.ts'
 import { leastTagged } from './least-tagged.ts'
@@ -8,7 +8,9 @@ import type { PublishedRecord, TextState } from './published.ts'
 // Kinds with a page, and those that stand at an anchor of one.
 const addressed = [...pageKinds, 'person', 'statistic', 'instrument']
 
-type TextRow = { recordId: string; locale: string; liveEditionId: string | null; withdrawnKind: string | null; withdrawnTo: string | null }
+type TextRow = { locale: string; liveEditionId: string | null; withdrawnKind: string | null; withdrawnTo: string | null }
+type AddressRow = { locale: string; slug: string }
+type Row = { id: string; kind: string; slugs: string | null; former: string | null; texts: string | null; tagged: number; act: string | null }
 
 function stateOf({ liveEditionId, withdrawnKind, withdrawnTo }: TextRow): TextState | null {
   if (withdrawnKind === 'gone') return { type: 'gone' }
@@ -16,63 +18,60 @@ function stateOf({ liveEditionId, withdrawnKind, withdrawnTo }: TextRow): TextSt
   return liveEditionId ? { type: 'live' } : null
 }
 
-/** Rows of one column a language as one object, by record. */
-function byRecord<Row extends { recordId: string; locale: string }, Value>(rows: Row[], value: (row: Row) => Value | null) {
-  const found = new Map<string, Partial<Record<Locale, Value>>>()
-  for (const row of rows) {
-    const one = value(row)
-    if (one === null || !isLocale(row.locale)) continue
-    found.set(row.recordId, { ...found.get(row.recordId), [row.locale]: one })
-  }
-  return found
+/** Rows of one column, which may hold nothing. */
+const rowsIn = <Inner>(json: string | null) => (json === null ? [] : (JSON.parse(json) as Inner[]))
+
+/** Rows of one column a language as one object. */
+function byLocale<Inner extends { locale: string }, Value>(rows: Inner[], value: (row: Inner) => Value | null): Partial<Record<Locale, Value>> {
+  return Object.fromEntries(rows.flatMap((row) => (isLocale(row.locale) && value(row) !== null ? [[row.locale, value(row)]] : [])))
 }
 
-/**
- * Public records as the index of published addresses holds them: those of some ids, or all. Six plain statements, however
- * many: joined in one, the rows of tens of thousands of records would be built as JSON in the database.
- */
-export const readPublished = async (ids?: string[]): Promise<PublishedRecord[]> => readPublishedIn(await db(), ids)
+const slugOf = ({ slug }: AddressRow) => slug
 
-/** The same inside a transaction, which sees what it has just written. */
-export async function readPublishedIn(client: Tx, ids?: string[]): Promise<PublishedRecord[]> {
-  const these = ids ? { recordId: { in: ids } } : {}
-  const records = await client.record.findMany({ where: { isPublic: true, kind: { in: addressed }, ...(ids ? { id: { in: ids } } : {}) }, select: { id: true, kind: true } })
-  const addresses = await client.address.findMany({ where: these, select: { recordId: true, locale: true, slug: true } })
-  const former = await client.formerAddress.findMany({ where: these, select: { recordId: true, locale: true, slug: true } })
-  const texts = await client.document.findMany({
-    where: these, select: { recordId: true, locale: true, liveEditionId: true, withdrawnKind: true, withdrawnTo: true },
-  })
-  const tagged = await client.recordTopic.groupBy({
-    by: ['topicId'], where: { record: { isPublic: true }, ...(ids ? { topicId: { in: ids } } : {}) }, _count: { recordId: true },
-  })
-  const acts = await client.instrument.findMany({
-    where: ids ? { id: { in: ids } } : {}, select: { id: true, partnership: { select: { record: { select: { addresses: { select: { recordId: true, locale: true, slug: true } } } } } } },
-  })
-  const slugs = byRecord(addresses, ({ slug }) => slug)
-  const states = byRecord(texts, stateOf)
-  const counts = new Map(tagged.map(({ topicId, _count }) => [topicId, _count.recordId]))
-  const ties = new Map(acts.map(({ id, partnership }) => [id, byRecord(partnership.record.addresses, ({ slug }) => slug).values().next().value]))
-  const formerOf = new Map<string, PublishedRecord['former']>()
-  for (const { recordId, locale, slug } of former) {
-    if (isLocale(locale)) formerOf.set(recordId, [...(formerOf.get(recordId) ?? []), { locale, slug }])
-  }
-  return records.map(({ id, kind }) => ({
+function toRecord({ id, kind, slugs, former, texts, tagged, act }: Row): PublishedRecord {
+  return {
     id,
     kind,
-    slugs: slugs.get(id) ?? {},
-    former: formerOf.get(id) ?? [],
-    texts: states.get(id) ?? {},
-    isSmallTopic: kind === 'topic' && (counts.get(id) ?? 0) < leastTagged,
-    actOf: ties.get(id) ?? null,
-  }))
+    slugs: byLocale(rowsIn<AddressRow>(slugs), slugOf),
+    former: rowsIn<AddressRow>(former).flatMap(({ locale, slug }) => (isLocale(locale) ? [{ locale, slug }] : [])),
+    texts: byLocale(rowsIn<TextRow>(texts), stateOf),
+    isSmallTopic: kind === 'topic' && tagged < leastTagged,
+    actOf: act === null ? null : byLocale(rowsIn<AddressRow>(act), slugOf),
+  }
 }
+
+const kinds = addressed.map((kind) => `'${kind}'`).join(', ')
+
+/** Everything of a record in one row: a few hundred at a time, so that nobody waits long while they are read. */
+const selection = `
+  SELECT r.id, r.kind,
+    (SELECT json_agg(json_build_object('locale', a.locale, 'slug', a.slug)) FROM "Address" a WHERE a."recordId" = r.id)::text AS slugs,
+    (SELECT json_agg(json_build_object('locale', f.locale, 'slug', f.slug) ORDER BY f.locale, f.slug) FROM "FormerAddress" f WHERE f."recordId" = r.id)::text AS former,
+    (SELECT json_agg(json_build_object('locale', d.locale, 'liveEditionId', d."liveEditionId", 'withdrawnKind', d."withdrawnKind", 'withdrawnTo', d."withdrawnTo"))
+      FROM "Document" d WHERE d."recordId" = r.id)::text AS texts,
+    (SELECT count(*)::int FROM "RecordTopic" t JOIN "Record" o ON o.id = t."recordId" WHERE t."topicId" = r.id AND o."isPublic") AS tagged,
+    (SELECT json_agg(json_build_object('locale', a.locale, 'slug', a.slug)) FROM "Instrument" i JOIN "Address" a ON a."recordId" = i."partnershipId" WHERE i.id = r.id)::text AS act
+  FROM "Record" r WHERE r."isPublic" AND r.kind IN (${kinds})`
+
+const perSlice = 250
+
+/** Public records as the index of published addresses holds them, in the order of their ids: the next few after one. */
+export async function readPublishedAfter(id: string): Promise<PublishedRecord[]> {
+  const rows = await askPlainly<Row>(`${selection} AND r.id > $1 ORDER BY r.id LIMIT ${perSlice}`, id)
+  return rows.map(toRecord)
+}
+
+const byIds = `${selection} AND r.id IN (SELECT json_array_elements_text($1::text::json))`
+
+const bySlug = `${selection} AND r.kind = $1 AND r.id IN (SELECT "recordId" FROM "Address" WHERE kind = $1 AND slug = $2 UNION SELECT "recordId" FROM "FormerAddress" WHERE kind = $1 AND slug = $2)`
+
+/** The same, of some ids. */
+export const readPublished = async (ids: string[]): Promise<PublishedRecord[]> => (await askPlainly<Row>(byIds, JSON.stringify(ids))).map(toRecord)
 
 /** The public records of a kind that have or had a slug, in any language. */
-export const readPublishedAt = async (kind: PageKind, slug: string): Promise<PublishedRecord[]> => readPublishedAtIn(await db(), kind, slug)
+export const readPublishedAt = async (kind: PageKind, slug: string): Promise<PublishedRecord[]> => (await askPlainly<Row>(bySlug, kind, slug)).map(toRecord)
 
-export async function readPublishedAtIn(client: Tx, kind: PageKind, slug: string): Promise<PublishedRecord[]> {
-  const where = { kind, slug, record: { isPublic: true } }
-  const rows = [...(await client.address.findMany({ where, select: { recordId: true } })), ...(await client.formerAddress.findMany({ where, select: { recordId: true } }))]
-  const ids = [...new Set(rows.map(({ recordId }) => recordId))]
-  return ids.length ? readPublishedIn(client, ids) : []
-}
+/** Both inside a transaction, which sees what it has just written. */
+export const readPublishedIn = async (tx: Tx, ids: string[]): Promise<PublishedRecord[]> => (await tx.$queryRawUnsafe<Row[]>(byIds, JSON.stringify(ids))).map(toRecord)
+
+export const readPublishedAtIn = async (tx: Tx, kind: PageKind, slug: string): Promise<PublishedRecord[]> => (await tx.$queryRawUnsafe<Row[]>(bySlug, kind, slug)).map(toRecord)

@@ -2,16 +2,18 @@ import { crc32, deflateSync, inflateSync } from 'node:zlib'
 
 const signature = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10])
 
-export type Pixels = { width: number; height: number; /** Bytes of one pixel: 3 or 4 */ depth: number; data: Buffer }
+/** A picture, each pixel one number of four bytes: red, green, blue and how far it covers. */
+export type Pixels = { width: number; height: number; pixels: Int32Array }
 
-/** Undoes the filter of each row (PNG 1.2, chapter 6) in place and drops its first byte. */
-function unfiltered(raw: Buffer, row: number, height: number, depth: number): Buffer {
-  const data = Buffer.allocUnsafe(row * height)
+const depth = 4
+
+/** Undoes the filter of each row (PNG 1.2, chapter 6) in place and closes the gap of its first byte. */
+function unfiltered(data: Buffer, row: number, height: number): Int32Array {
   for (let y = 0; y < height; y++) {
-    const filter = raw[y * (row + 1)]
     const from = y * (row + 1) + 1
     const to = y * row
-    raw.copy(data, to, from, from + row)
+    const filter = data[from - 1]
+    data.copyWithin(to, from, from + row)
     if (!filter) continue
     for (let x = 0; x < row; x++) {
       const left = x < depth ? 0 : (data[to + x - depth] ?? 0)
@@ -20,7 +22,7 @@ function unfiltered(raw: Buffer, row: number, height: number, depth: number): Bu
       data[to + x] = (data[to + x] ?? 0) + predicted(filter, left, up, corner)
     }
   }
-  return data
+  return new Int32Array(data.buffer, data.byteOffset, (row * height) / depth)
 }
 
 function predicted(filter: number, left: number, up: number, corner: number): number {
@@ -32,7 +34,7 @@ function predicted(filter: number, left: number, up: number, corner: number): nu
   return b <= c ? up : corner
 }
 
-/** The pixels of a PNG of eight bits a channel, as renderers write it. */
+/** The pixels of a PNG of four channels of eight bits, as renderers write it. */
 export function readPng(png: Buffer): Pixels {
   const parts: Buffer[] = []
   for (let at = signature.length; at < png.length; ) {
@@ -41,8 +43,10 @@ export function readPng(png: Buffer): Pixels {
     at += length + 12
   }
   const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)]
-  const depth = png[25] === 6 ? 4 : 3
-  return { width, height, depth, data: unfiltered(inflateSync(Buffer.concat(parts)), width * depth, height, depth) }
+  if (png[25] !== 6) throw new Error('The renderer wrote a PNG without four channels.')
+  // In one piece, and not in hundreds that are put together.
+  const inflated = inflateSync(Buffer.concat(parts), { chunkSize: Math.max(1024, (width * depth + 1) * height) })
+  return { width, height, pixels: unfiltered(inflated, width * depth, height) }
 }
 
 function chunk(type: string, data: Buffer): Buffer {
@@ -55,14 +59,14 @@ function chunk(type: string, data: Buffer): Buffer {
 }
 
 /** A PNG of palette numbers, one byte a pixel. */
-export function writePng(width: number, height: number, palette: number[], numbers: Buffer): Buffer {
+export function writePng({ width, height }: Pick<Pixels, 'width' | 'height'>, palette: number[], numbers: Buffer): Buffer {
   const head = Buffer.from([0, 0, 0, 0, 0, 0, 0, 0, 8, 3, 0, 0, 0])
   head.writeUInt32BE(width)
   head.writeUInt32BE(height, 4)
   const colours = Buffer.from(palette.flatMap((colour) => [colour & 255, (colour >> 8) & 255, (colour >> 16) & 255]))
   const rows = Buffer.alloc((width + 1) * height)
   for (let y = 0; y < height; y++) numbers.copy(rows, y * (width + 1) + 1, y * width, (y + 1) * width)
-  // The highest level takes eight times as long for four bytes in a hundred.
-  const data = deflateSync(rows, { level: 6, memLevel: 9 })
+  // The next level takes a millisecond more, a tenth of the time that there is for the rest, for 4 KB less.
+  const data = deflateSync(rows, { level: 3, memLevel: 9, chunkSize: 1 << 17 })
   return Buffer.concat([signature, chunk('IHDR', head), chunk('PLTE', colours), chunk('IDAT', data), chunk('IEND', Buffer.alloc(0))])
 }

@@ -33,13 +33,14 @@ const random = (seed: number) => Array.from({ length: 20 }, (_, i) => ((seed * 7
 
 it('reads rows of every filter', () => {
   const rows = [1, 2, 3, 4, 5].map(random)
-  expect([...readPng(png(5, rows, [0, 1, 2, 3, 4])).data]).toEqual(rows.flat())
+  const { pixels } = readPng(png(5, rows, [0, 1, 2, 3, 4]))
+  expect([...Buffer.from(pixels.buffer, pixels.byteOffset, pixels.byteLength)]).toEqual(rows.flat())
 })
 
 it('keeps few colours as they are', () => {
   const [paper, ink] = [[250, 247, 240, 255], [28, 27, 34, 255]]
   const rows = [[...paper, ...paper, ...ink], [...ink, ...paper, ...paper]]
-  const small = withPalette(png(3, rows, [0, 0]))
+  const small = withPalette(readPng(png(3, rows, [0, 0])))
   const palette = small.indexOf('PLTE')
   expect(small[25]).toBe(3)
   expect([...small.subarray(palette + 4, palette + 10)]).toEqual([250, 247, 240, 28, 27, 34])
