@@ -31,6 +31,8 @@ function admin(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers)
   headers.delete(innerHeader)
   headers.set('Content-Security-Policy', policy['Content-Security-Policy'])
+  // Whatever a gateway writes as Host: Next compares it with the origin of a form, and ours is configured.
+  headers.set('X-Forwarded-Host', new URL(env().siteUrl).host)
   headers.set(askedHeader, request.nextUrl.pathname + request.nextUrl.search)
   const response = NextResponse.next({ request: { headers } })
   for (const [name, value] of Object.entries(policy)) response.headers.set(name, value)

@@ -31,7 +31,7 @@ export const test = portal.extend<Fixtures, Workers>({
       await use(async (role) => {
         const known = states.get(role)
         if (known) return known
-        const context = await browser.newContext({ ...(process.env.BASE_URL ? { baseURL: process.env.BASE_URL } : {}), locale: 'it-IT' })
+        const context = await browser.newContext({ ...(process.env.BASE_URL ? { baseURL: process.env.BASE_URL } : {}), locale: 'it-IT', storageState: { cookies: [], origins: [] } })
         const page = await context.newPage()
         await page.goto('/admin/sign-in')
         await fillSignIn(page, emailOf(role), password)

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { type FunctionsServer, startFunctionsServer } from '../../lib/testing/functions-server.mjs'
 import { functionHost } from '../../lib/testing/gateway.mjs'
+import { beginArticle, emailOf, fillSignIn, password, publish, write } from '../admin/desk.ts'
 import { cases } from '../bound/cases.ts'
 import { visit } from '../bound/visit.ts'
 import { expect, test } from '../fixtures.ts'
@@ -64,6 +65,24 @@ test.describe('as a function', () => {
     expect(zipped).toBeLessThan(largest)
     const unwanted = /node_modules\/(@electric-sql|pglite|@prisma\/schema-engine|playwright|sharp|@img|typescript|prisma|esbuild|tsx)/
     expect(files.filter((file) => unwanted.test(file))).toEqual([])
+  })
+
+  test('an administrator signs in, publishes an article and reads it', async ({ browser }) => {
+    const context = await browser.newContext({ baseURL: running().url, locale: 'it-IT' })
+    const page = await context.newPage()
+    await page.goto('/admin')
+    await fillSignIn(page, emailOf('administrator'), password)
+    await page.waitForURL('**/admin')
+    await beginArticle(page)
+    const title = `Da una funzione ${Date.now()}`
+    await write(page, { title, summary: 'Sommario.', body: 'Pubblicato da una funzione.' })
+    await publish(page)
+    await page.getByRole('status').getByRole('link').click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+    // Another instance reads what this one has written.
+    const other = await running().another({})
+    await expect(async () => expect((await visit(`${other}/it/notizie`)).text).toContain(title)).toPass({ timeout: 5_000 })
+    await context.close()
   })
 
   test('it writes nothing beside itself', () => {

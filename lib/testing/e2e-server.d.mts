@@ -16,3 +16,8 @@ export type GatedServer = {
   stop(): Promise<void>
 }
 export function startGatedServer(log: string): Promise<GatedServer | undefined>
+
+export const exampleAdministrator: Readonly<Record<string, string>>
+
+export type TwoPortals = { urls: string[]; stop(): Promise<void> }
+export function startTwoPortals(): Promise<TwoPortals | undefined>

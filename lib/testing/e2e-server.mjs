@@ -1,5 +1,6 @@
 // The portal that the end-to-end tests visit: the production build, on a free port, with a database
 // of its own that is thrown away.
+import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -89,4 +90,23 @@ async function ownPostgres() {
   const postgres = await startThrowAwayPostgres()
   if (!postgres) throw new Error('E2E_DATABASE=postgresql is set, and no PostgreSQL was found on this machine.')
   return postgres
+}
+
+/** Starts two processes with folders of their own on one PostgreSQL; undefined where the machine has none, unless it is required. */
+export async function startTwoPortals() {
+  const postgres = await startThrowAwayPostgres()
+  if (!postgres && process.env.REQUIRE_POSTGRES === '1') throw new Error('REQUIRE_POSTGRES is set, and no PostgreSQL was found on this machine.')
+  if (!postgres) return undefined
+  const first = await prepared('scenario', postgres.url, { AUTH_SECRET: randomBytes(32).toString('hex') })
+  const port = await freePort()
+  const folder = mkdtempSync(join(tmpdir(), 'kakehashi-e2e-'))
+  // Both are one portal to readers: only the first is at its address.
+  const second = { ...first.env, PORT: String(port), DATA_DIR: folder }
+  const portals = [await startPortal(first.env, 'two-portals-1'), await startPortal(second, 'two-portals-2')]
+  async function stop() {
+    await Promise.all(portals.map((portal) => portal.end()))
+    await postgres.stop()
+    for (const one of [first.folder, folder]) rmSync(one, { recursive: true, force: true })
+  }
+  return { urls: [first.url, `http://localhost:${port}`], stop }
 }

@@ -10,6 +10,7 @@ import { folderSize } from '../cli/folder-size.mjs'
 import { bundleFunctions, functionFolder } from '../cli/functions.mjs'
 import { freePort } from '../cli/port.mjs'
 import { prepareDatabase, runTypeScript } from '../cli/preparation.mjs'
+import { exampleAdministrator } from './e2e-server.mjs'
 import { startThrowAwayPostgres } from './throw-away-postgres.mjs'
 
 const logFile = 'test-results/functions-server.log'
@@ -31,11 +32,11 @@ export async function startFunctionsServer() {
   await bundleFunctions()
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
-  const env = { DATABASE_URL: postgres.url, SITE_URL: url, NODE_ENV: 'production' }
+  const env = { DATABASE_URL: postgres.url, SITE_URL: url, NODE_ENV: 'production', ...exampleAdministrator }
   await prepareDatabase(env)
   await runTypeScript(['lib/testing/arrange.ts', 'scenario'], env)
 
-  const variables = { ...env, INNER_SECRET: randomBytes(32).toString('hex') }
+  const variables = { ...env, INNER_SECRET: randomBytes(32).toString('hex'), AUTH_SECRET: randomBytes(32).toString('hex') }
   const begun = performance.now()
   const child = startFunction({ ...variables, PORT: String(port), INNER_ORIGIN: url })
   const importing = await imported(child)

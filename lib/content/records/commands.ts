@@ -16,6 +16,9 @@ import { searchKey } from '#lib/search/fold.ts'
 import { changedPages, relatedIds } from './queries.ts'
 import type { factInput, nameInput, visibilityInput } from './schema.ts'
 
+/** `page`: the record on whose page of the desk it was done */
+export type SavedFacts = { version: number; page: string }
+
 export type LockedRecord = { id: string; kind: string; isPublic: boolean; version: number }
 
 /**
@@ -65,7 +68,7 @@ async function giveAddresses(tx: Tx, record: LockedRecord): Promise<void> {
 }
 
 /** Makes a record public, with an address in every language, or hides it; its texts keep their state. */
-export async function setVisibility(tx: Tx, actor: Actor, input: z.output<typeof visibilityInput>): Promise<Change<{ version: number }>> {
+export async function setVisibility(tx: Tx, actor: Actor, input: z.output<typeof visibilityInput>): Promise<Change<SavedFacts>> {
   const record = await lockRecord(tx, input.recordId)
   if (record.version !== input.version) throw new Refused('stale', [], { version: record.version })
   if (record.kind === 'article') throw new Refused('issues', [{ code: 'article-by-its-texts' }])
@@ -74,7 +77,7 @@ export async function setVisibility(tx: Tx, actor: Actor, input: z.output<typeof
   const { version } = await tx.record.update({ where: { id: record.id }, data: { isPublic: input.isPublic, version: { increment: 1 }, updatedAt: now() }, select: { version: true } })
   if (input.isPublic) await giveAddresses(tx, record)
   return {
-    value: { version },
+    value: { version, page: record.id },
     audit: { event: input.isPublic ? 'record.shown' : 'record.hidden', recordId: record.id, before: { isPublic: record.isPublic }, after: { isPublic: input.isPublic } },
     // It may stand in any list, count and neighbourhood, and such a change is rare.
     tags: [everythingTag],
@@ -84,7 +87,7 @@ export async function setVisibility(tx: Tx, actor: Actor, input: z.output<typeof
 const scripts: Record<string, string> = { ja: 'Jpan', ko: 'Kore', 'zh-Hans': 'Hans', 'zh-Hant': 'Hant' }
 
 /** Adds, changes or removes one form of a record's name; the address that an old form gave it stays. */
-export async function saveName(tx: Tx, actor: Actor, input: z.output<typeof nameInput>): Promise<Change<{ version: number }>> {
+export async function saveName(tx: Tx, actor: Actor, input: z.output<typeof nameInput>): Promise<Change<SavedFacts>> {
   const record = await openFacts(tx, actor, input)
   const before = input.nameId ? await tx.nameForm.findFirst({ where: { id: input.nameId, recordId: record.id } }) : null
   if (input.nameId && !before) throw new Refused('not-found')
@@ -101,7 +104,7 @@ export async function saveName(tx: Tx, actor: Actor, input: z.output<typeof name
   const { version, tags } = await touchFacts(tx, record)
   const shape = before && { lang: before.lang, kind: before.kind, form: before.form, reading: before.reading, romanisation: before.romanisation }
   return {
-    value: { version },
+    value: { version, page: record.id },
     audit: { event: 'record.name-saved', recordId: record.id, ...(shape ? { before: shape } : {}), after: input.isRemoved ? { removed: true } : { lang, kind, form, reading, romanisation } },
     tags,
   }

@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import type { Actor } from '#lib/auth/roles.ts'
 import type { Change } from '#lib/content/change.ts'
-import { openFacts, touchFacts } from '#lib/content/records/commands.ts'
+import { openFacts, type SavedFacts, touchFacts } from '#lib/content/records/commands.ts'
 import { factInput } from '#lib/content/records/schema.ts'
 import { Refused } from '#lib/content/refused.ts'
 import { recordTag } from '#lib/content/tag-names.ts'
@@ -19,7 +19,7 @@ const date = z.string().trim().max(40).refine((text) => text === '' || parseDate
 export const tieInput = factInput.extend({ lifecycle: z.enum(lifecycles), lifecycleConfidence: z.enum(confidences), since: date, sinceConfidence: z.enum(confidences) })
 
 /** The state of a tie and the date from which it holds. */
-export async function saveTie(tx: Tx, actor: Actor, input: z.output<typeof tieInput>): Promise<Change<{ version: number }>> {
+export async function saveTie(tx: Tx, actor: Actor, input: z.output<typeof tieInput>): Promise<Change<SavedFacts>> {
   const record = await openFacts(tx, actor, input)
   const before = await tx.partnership.findUnique({ where: { id: record.id }, select: { lifecycle: true, lifecycleConfidence: true, since: true, sinceConfidence: true } })
   if (!before) throw new Refused('not-found')
@@ -27,13 +27,13 @@ export async function saveTie(tx: Tx, actor: Actor, input: z.output<typeof tieIn
   const after = { lifecycle: input.lifecycle, lifecycleConfidence: input.lifecycleConfidence, since: input.since || null, sinceConfidence: input.since ? input.sinceConfidence : null }
   await tx.partnership.update({ where: { id: record.id }, data: { ...after, sinceFrom: from, sinceTo: to } })
   const { version, tags } = await touchFacts(tx, record)
-  return { value: { version }, audit: { event: 'partnership.saved', recordId: record.id, before, after }, tags }
+  return { value: { version, page: record.id }, audit: { event: 'partnership.saved', recordId: record.id, before, after }, tags }
 }
 
 export const actInput = factInput.extend({ date, dateConfidence: z.enum(confidences), status: z.enum(actStatuses) })
 
 /** The date and the state of one act under a tie. */
-export async function saveAct(tx: Tx, actor: Actor, input: z.output<typeof actInput>): Promise<Change<{ version: number }>> {
+export async function saveAct(tx: Tx, actor: Actor, input: z.output<typeof actInput>): Promise<Change<SavedFacts>> {
   const act = await tx.instrument.findUnique({ where: { id: input.recordId }, select: { partnershipId: true, date: true, dateConfidence: true, status: true } })
   if (!act) throw new Refused('not-found')
   const record = await openFacts(tx, actor, input, act.partnershipId)
@@ -42,5 +42,5 @@ export async function saveAct(tx: Tx, actor: Actor, input: z.output<typeof actIn
   const after = { date: input.date || null, dateConfidence: input.dateConfidence, status: input.status }
   await tx.instrument.update({ where: { id: record.id }, data: { ...after, dateFrom: from, dateTo: to } })
   const { version, tags } = await touchFacts(tx, record)
-  return { value: { version }, audit: { event: 'act.saved', recordId: record.id, before, after }, tags: [...tags, recordTag(partnershipId)] }
+  return { value: { version, page: partnershipId }, audit: { event: 'act.saved', recordId: record.id, before, after }, tags: [...tags, recordTag(partnershipId)] }
 }

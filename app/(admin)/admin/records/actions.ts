@@ -1,13 +1,13 @@
 'use server'
 import { defineAction } from '#lib/actions/define.ts'
 import { specs } from '#lib/actions/specs.ts'
-import { textPath } from '#lib/content/desk/paths.ts'
+import { recordDeskPath, textPath } from '#lib/content/desk/paths.ts'
 
 export const createArticle = defineAction(specs['article.create'], ({ recordId, locale }) => textPath(recordId, locale))
 
 export const duplicateArticle = defineAction(specs['article.duplicate'], ({ recordId, locale }) => textPath(recordId, locale))
 
-export const linkArticle = defineAction(specs['article.link'])
+export const linkArticle = defineAction(specs['article.link'], (_, { recordId }) => `${recordDeskPath(String(recordId))}?saved=1`)
 
 export const publish = defineAction(specs['text.publish'], ({ recordId, locale, edition }) => `${textPath(recordId, locale)}?published=${edition}`)
 
@@ -17,10 +17,10 @@ export const restoreDraft = defineAction(specs['draft.restore'], (_, { recordId,
 
 export const withdraw = defineAction(specs['text.withdraw'], (_, { recordId, locale }) => `${textPath(String(recordId), String(locale))}?withdrawn=1`)
 
-export const setVisibility = defineAction(specs['record.visibility'])
+export const setVisibility = defineAction(specs['record.visibility'], ({ page }) => `${recordDeskPath(page)}?saved=1`)
 
-export const saveName = defineAction(specs['record.name'])
+export const saveName = defineAction(specs['record.name'], ({ page }) => `${recordDeskPath(page)}?saved=1`)
 
-export const saveTie = defineAction(specs['partnership.save'])
+export const saveTie = defineAction(specs['partnership.save'], ({ page }) => `${recordDeskPath(page)}?saved=1`)
 
-export const saveAct = defineAction(specs['act.save'])
+export const saveAct = defineAction(specs['act.save'], ({ page }) => `${recordDeskPath(page)}?saved=1`)

@@ -14,13 +14,13 @@ import { adminLanguage } from '../../language.ts'
 import { openAdmin } from '../../open-admin.ts'
 import { duplicateArticle, linkArticle, saveAct, saveName, saveTie, setVisibility } from '../actions.ts'
 
-type Props = { params: Promise<{ id: string }> }
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, unknown>> }
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: translator(await adminLanguage(), 'desk')('record.title') }
 }
 
-export default async function RecordPage({ params }: Props) {
+export default async function RecordPage({ params, searchParams }: Props) {
   const { actor, language } = await openAdmin()
   const record = await findDeskRecord((await params).id, language)
   if (!record) notFound()
@@ -31,6 +31,7 @@ export default async function RecordPage({ params }: Props) {
   return (
     <div className="desk">
       <PageHeader kicker={kindWords(language)[record.kind]} title={record.name.text} titleLang={record.name.lang} meta={<code>/id/{record.id}</code>} />
+      {(await searchParams).saved === '1' && <p className="done" role="status">{translator(language, 'form')('done')}</p>}
       <section aria-labelledby="texts">
         <h2 id="texts">{t('record.texts')}</h2>
         <TextColumns record={record} language={language} editable={editable} />
