@@ -33,7 +33,9 @@ const otherSections: Section[] = ['organisations', 'programmes', 'topics', 'peop
 export function SitePage({ locale, section, versions, trail = [], data = [], children }: Props) {
   const t = translator(locale, 'site')
   const link = (one: Section) => ({ href: sectionPath(locale, one), label: t(`sections.${one}`) })
-  const languages = locales.map((lang) => {
+  // A page that has versions is offered in those alone (T8); one that has none leads to the other languages' homes.
+  const offered = locales.filter((lang) => versions.length === 0 || versions.some((one) => one.locale === lang))
+  const languages = offered.map((lang) => {
     const version = versions.find((one) => one.locale === lang)
     return {
       href: version?.path ?? homePath(lang),

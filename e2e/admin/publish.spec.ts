@@ -29,6 +29,7 @@ test('A publishes a news item in Italian, then in Japanese, and readers find eac
   for (const address of ['/it/notizie', '/it', '/id/toki', '/sitemap.xml']) expect(await text(address), address).toContain(address === '/sitemap.xml' ? path : title)
   // The other languages have nothing of it: no alternate, no entry, and a page that says where it is.
   expect(article).not.toMatch(/<link rel="alternate" hrefLang="(en|ja)"/i)
+  expect(article, 'the switcher').not.toMatch(/<a href="\/(en|ja)["/]/)
   for (const address of ['/en/news', '/ja/news', '/en', '/ja']) expect(await text(address), address).not.toContain(title)
   const elsewhere = await request.get(`/ja/news/${id}`)
   expect(elsewhere.status()).toBe(404)

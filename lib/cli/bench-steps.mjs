@@ -6,6 +6,7 @@ import { drawCards } from './bench-cards.mjs'
 import { freshClone } from './bench-clone.mjs'
 import { lighthouse } from './bench-lighthouse.mjs'
 import { fetchRaw, load, loadedBy } from './bench-load.mjs'
+import { publishTimes } from './bench-publish.mjs'
 import { buildWhenChanged } from './build.mjs'
 import { Refusal, runCommand } from './steps.mjs'
 import { startEndToEndServer } from '../testing/e2e-server.mjs'
@@ -100,6 +101,17 @@ async function cards({ url }) {
   row('bytes', kilobytes(weight.p50), `${kilobytes(weight.p95)}, at most ${kilobytes(weight.most)}`)
 }
 
+async function publishing({ url }) {
+  const seen = await publishTimes(url)
+  // The first one reads the code of the newsroom.
+  const spread = (name) => seen.slice(1).map((one) => one[name]).sort((a, b) => a - b)
+  table(`Publishing an article (${seen.length - 1} times, after a first one)`, 'from sending the form until', 'p50', 'slowest')
+  for (const [title, name] of [['it is answered', 'answered'], ['page, list, home, sitemap and card show it', 'everywhere']]) {
+    const all = spread(name)
+    row(title, `${whole(all[Math.floor(all.length / 2)])} ms`, `${whole(all.at(-1))} ms`)
+  }
+}
+
 await runCommand(async () => {
   const asked = process.argv.slice(2).map(Number)
   if (asked.some((size) => !(size > 0))) throw new Refusal('Sizes are whole numbers, such as npm run bench -- 100 1000.')
@@ -112,6 +124,7 @@ await runCommand(async () => {
     if (index === 0) {
       await bytes(server)
       await cards(server)
+      await publishing(server)
       await browserFigures(server)
     }
     // A process that has drawn nothing: what it holds after that is what kept pages need.
