@@ -37,6 +37,8 @@ test.describe('an editor', () => {
 
   test('publishes, and makes no record public', async ({ page }) => {
     await page.goto('/admin/records/article-er-japan/en')
+    await page.getByLabel(it.desk.open.summary, { exact: true }).press('End')
+    await page.keyboard.type(' ')
     await expect(page.getByRole('button', { name: it.desk.open.publish.submit })).toBeVisible()
     await page.goto('/admin/records/er-ibaraki')
     await expect(page.getByRole('heading', { name: it.desk.names.title })).toBeVisible()

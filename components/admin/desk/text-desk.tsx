@@ -31,6 +31,7 @@ type Props = {
   issues: Issue[]
   draft: { title: string; summary: string; slug: string; body: Body }
   isFirst: boolean
+  hasDraft: boolean
   mayPublish: boolean
   request: string
   words: TextWords
@@ -50,13 +51,16 @@ export function TextDesk(props: Props) {
   const { recordId, locale, version, draft, words, formWords, isFirst } = props
   const [state, setState] = useState<SaveState>({ kind: 'clean' })
   const [issues, setIssues] = useState(props.issues)
+  const [hasDraft, setHasDraft] = useState(props.hasDraft)
   const [shown, setShown] = useState({ key: 0, ...draft })
   const typed = useRef<Typed>(draft)
   const copy = useMemo(() => localCopy<Typed>(`kakehashi-draft-${recordId}-${locale}`), [recordId, locale])
   const client = useMemo(() => crypto.randomUUID(), [])
   const take = useCallback((next: SaveState) => {
     setState(next)
-    if (next.kind === 'saved') setIssues(next.issues)
+    if (next.kind !== 'saved') return
+    setIssues(next.issues)
+    setHasDraft(true)
   }, [])
   const autosave = useMemo(
     () => new Autosave<Typed>({ version, copy, onState: take, send: (now, at, sequence) => send({ recordId, locale }, client, now, at, sequence) }),
@@ -91,7 +95,7 @@ export function TextDesk(props: Props) {
         <TextEditor id="body" label={words.body} value={shown.body} lang={locale} words={props.editorWords} onChange={(doc) => change({ doc, body: undefined })} searchRecords={searchRecords(props.language)} />
       </div>
       <TextField id="field-slug" name="slug" label={words.slug} hint={words.slugHint} value={shown.slug} maxLength={80} onInput={(slug) => change({ slug })} />
-      {props.mayPublish && (
+      {props.mayPublish && hasDraft && (
         <section aria-labelledby="publish-title" className="publish">
           <h2 id="publish-title">{words.publish.title}</h2>
           <IssueList issues={issues} words={words} sentences={formWords.issues} />

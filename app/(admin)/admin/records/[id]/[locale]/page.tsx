@@ -32,7 +32,7 @@ export default async function TextPage({ params, searchParams }: Props) {
       {can.edit ? (
         <>
           <TextDesk
-            recordId={record.id} locale={locale} language={language} version={text.version} draft={draft} issues={text.issues} isFirst={text.edition === 0} mayPublish={can.publish} request={randomUUID()}
+            recordId={record.id} locale={locale} language={language} version={text.version} draft={draft} issues={text.issues} isFirst={text.edition === 0} hasDraft={text.hasDraft} mayPublish={can.publish} request={randomUUID()}
             words={textWords(language)} formWords={formWords(language)} editorWords={editorWords(language)} publish={publish}
           />
           {text.hasDraft && (
