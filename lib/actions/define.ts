@@ -45,11 +45,16 @@ const mostBytes = 1_000_000
 /** The body of a request, as long as it is not too large: nobody fills the memory with one that has no end. */
 async function readBody(request: Request): Promise<string | null> {
   const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of request.body ?? []) {
-    size += chunk.length
-    if (size > mostBytes) return null
-    chunks.push(chunk)
+  const reader = request.body?.getReader()
+  for (let size = 0; reader; ) {
+    const { done, value } = await reader.read()
+    if (done) break
+    size += value.length
+    if (size > mostBytes) {
+      await reader.cancel()
+      return null
+    }
+    chunks.push(value)
   }
   return Buffer.concat(chunks).toString()
 }
