@@ -60,7 +60,7 @@ export const test = portal.extend<Fixtures, Workers>({
 const it = messages('it')
 
 /** Begins an article in a language and gives the id of its record; the page is then its open text. */
-export async function beginArticle(page: Page, language = 'Italiano'): Promise<string> {
+export async function beginArticle(page: Page, language = it.desk.names.langs.it): Promise<string> {
   await page.goto('/admin/articles')
   await page.getByRole('button', { name: it.desk.articles.in.replace('{language}', language) }).click()
   await page.waitForURL('**/admin/records/**')

@@ -7,7 +7,7 @@ test.describe('a viewer', () => {
 
   test('sees the newsroom and finds nothing to change', async ({ page, request }) => {
     await page.goto('/admin/articles')
-    await expect(page.getByRole('button', { name: it.desk.articles.in.replace('{language}', 'Italiano') })).toHaveCount(0)
+    await expect(page.getByRole('button', { name: it.desk.articles.in.replace('{language}', it.desk.names.langs.it) })).toHaveCount(0)
     await page.goto('/admin/records/article-er-japan')
     await expect(page.getByRole('button', { name: it.desk.links.save })).toHaveCount(0)
     await page.goto('/admin/records/article-er-japan/it')

@@ -62,7 +62,7 @@ function NameForm({ record, form, action, language }: Props & { form: DeskNameFo
       <FormSelect name="kind" id={field('kind')} label={t('names.kind')} value={form?.kind ?? 'alternative'} options={nameKinds.map((value) => ({ value, label: t(`names.kinds.${value}`) }))} />
       <FormField name="reading" id={field('reading')} label={t('names.reading')} value={form?.reading ?? ''} maxLength={200} lang="ja" />
       <FormField name="romanisation" id={field('romanisation')} label={t('names.romanisation')} value={form?.romanisation ?? ''} maxLength={200} />
-      {form && <label className="check"><input type="checkbox" name="isRemoved" value="yes" /> {t('names.remove')}</label>}
+      {form && <label className="choice"><input type="checkbox" name="isRemoved" value="yes" /> {t('names.remove')}</label>}
     </ActionForm>
   )
 }

@@ -108,7 +108,7 @@ export function TextDesk(props: Props) {
             {!isFirst && (
               <>
                 <TextField id="field-changeNote" name="changeNote" label={words.publish.note} hint={words.publish.noteHint} lang={locale} maxLength={300} />
-                <label className="check"><input type="checkbox" name="isMinor" /> {words.publish.minor}</label>
+                <label className="choice"><input type="checkbox" name="isMinor" /> {words.publish.minor}</label>
               </>
             )}
           </ActionForm>

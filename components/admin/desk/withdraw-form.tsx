@@ -20,7 +20,7 @@ export function WithdrawForm({ text, request, action, language }: { text: OpenTe
       <fieldset className="choices">
         <legend>{t('withdraw.how')}</legend>
         {kinds.map((kind) => (
-          <label key={kind} className="check"><input type="radio" name="kind" value={kind} defaultChecked={kind === 'notice'} /> <span><strong>{t(`withdraw.kinds.${kind}`)}</strong> {t(`withdraw.says.${kind}`)}</span></label>
+          <label key={kind} className="choice"><input type="radio" name="kind" value={kind} defaultChecked={kind === 'notice'} /> <span><strong>{t(`withdraw.kinds.${kind}`)}</strong> {t(`withdraw.says.${kind}`)}</span></label>
         ))}
       </fieldset>
       <FormField name="reason" label={t('withdraw.reason')} hint={t('withdraw.reasonHint')} lang={text.locale} rows={2} maxLength={500} />

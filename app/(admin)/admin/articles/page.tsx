@@ -6,7 +6,7 @@ import { PageHeader } from '#components/ui/page-header.tsx'
 import { may } from '#lib/auth/roles.ts'
 import { listDesk } from '#lib/content/desk/queries.ts'
 import { deskFilters } from '#lib/content/desk/schema.ts'
-import { locales, localeTable } from '#lib/i18n/locales.ts'
+import { locales } from '#lib/i18n/locales.ts'
 import { translator } from '#lib/i18n/translator.ts'
 import { adminLanguage } from '../language.ts'
 import { openAdmin } from '../open-admin.ts'
@@ -30,7 +30,7 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Pro
           <h2 id="new-article">{t('articles.new')}</h2>
           <PlainAction action={createArticle} request={randomUUID()}>
             {mayWrite.map((locale) => (
-              <button key={locale} className="btn" name="locale" value={locale}>{t('articles.in', { language: localeTable[locale].name })}</button>
+              <button key={locale} className="btn" name="locale" value={locale}>{t('articles.in', { language: t(`names.langs.${locale}`) })}</button>
             ))}
           </PlainAction>
         </section>
