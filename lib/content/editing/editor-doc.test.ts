@@ -90,9 +90,24 @@ describe('a body and the document of its editor', () => {
     ['a heading of the first level', { type: 'doc', content: [{ type: 'heading', attrs: { level: 1 }, content: [{ type: 'text', text: 'a' }] }] }],
     ['a table that is none', { type: 'doc', content: [{ type: 'table', attrs: { table: { head: '<b>', rows: 1 } } }] }],
     ['a key that is none', { type: 'doc', content: [{ type: 'paragraph', attrs: { key: '"><script>' }, content: [{ type: 'text', text: 'a' }] }] }],
+    ['a link with a control character', paragraph({ type: 'text', text: 'a', marks: [{ type: 'link', attrs: { href: 'https://example.org/\u0000' } }] })],
+    ['a link over a line break', paragraph({ type: 'text', text: 'a', marks: [{ type: 'link', attrs: { href: 'https://exa\nmple.org' } }] })],
+    ['a language that is none', paragraph({ type: 'text', text: 'a', marks: [{ type: 'foreign', attrs: { lang: 'ja" onclick="' } }] })],
+    ['a record that is none', paragraph({ type: 'text', text: 'a', marks: [{ type: 'record', attrs: { recordId: '../admin' } }] })],
+    ['an attribute in place of words', paragraph({ type: 'text', text: { toString: 'a' } })],
+    ['a link that runs in a table', { type: 'doc', content: [{ type: 'table', attrs: { table: { head: [[]], rows: [[[{ type: 'link', href: 'javascript:alert(1)', children: [{ type: 'text', text: 'a' }] }]]] } } }] }],
+    ['two paragraphs in one item', { type: 'doc', content: [{ type: 'bulletList', content: [{ type: 'listItem', content: [{ type: 'paragraph' }, { type: 'paragraph' }] }] }] }],
     ['far too much', { type: 'doc', content: Array.from({ length: 401 }, () => ({ type: 'paragraph' })) }],
   ])('%s is refused', (_, given) => {
     expect(bodyOfDoc(given, 'it')).toBeNull()
+  })
+
+  test('the words of a table and of a reading are cleaned as all others', () => {
+    const table = { head: [[{ type: 'text', text: 'a\u0000b' }]], rows: [[[{ type: 'text', text: '土岐', strong: true }]]] }
+    const body = bodyOfDoc({ type: 'doc', content: [{ type: 'table', attrs: { key: 't', table } }] }, 'it')
+    expect(body).toEqual([{ type: 'table', key: 't', head: [[{ type: 'text', text: 'a b' }]], rows: [[[{ type: 'foreign', lang: 'ja', text: '土岐' }]]] }])
+    const read = bodyOfDoc(paragraph({ type: 'text', text: '土岐', marks: [{ type: 'foreign', attrs: { lang: 'ja', reading: 'と\u202eき' } }] }), 'it')
+    expect(read?.[0]).toMatchObject({ children: [{ reading: 'と き' }] })
   })
 
   test('what nobody can see becomes a space, and half a letter none', () => {

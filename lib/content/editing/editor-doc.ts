@@ -1,25 +1,43 @@
 import { z } from 'zod'
 import { type Body, bodySchema, type Inline, type PlainInline } from '#lib/content/body.ts'
 import { foreignRuns } from '#lib/content/scripts.ts'
-import type { Locale } from '#lib/i18n/locales.ts'
+import { isLocale, type Locale } from '#lib/i18n/locales.ts'
 
 // A body as the editor holds it (ProseMirror's JSON of our own schema), and back. What the browser sends is trusted in
 // nothing: whatever is not of this shape is refused, and what remains passes the schema of every body.
 
+const lang = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/)
+const recordId = z.string().regex(/^[a-z0-9-]{1,120}$/i)
+/** Browsers read past blanks and controls in an address; nobody writes them with good intent. */
+const href = z.string().max(2_000).regex(/^https:\/\/[^\s\p{Cc}]+$/iu)
+
 const mark = z.discriminatedUnion('type', [
   z.object({ type: z.literal('bold') }),
   z.object({ type: z.literal('italic') }),
-  z.object({ type: z.literal('link'), attrs: z.object({ href: z.string() }) }),
-  z.object({ type: z.literal('record'), attrs: z.object({ recordId: z.string() }) }),
-  z.object({ type: z.literal('foreign'), attrs: z.object({ lang: z.string(), reading: z.string().nullish() }) }),
+  z.object({ type: z.literal('link'), attrs: z.object({ href }) }),
+  z.object({ type: z.literal('record'), attrs: z.object({ recordId }) }),
+  z.object({ type: z.literal('foreign'), attrs: z.object({ lang, reading: z.string().max(300).nullish() }) }),
 ])
 const text = z.object({ type: z.literal('text'), text: z.string().max(20_000), marks: z.array(mark).max(5).optional() })
 const words = z.array(text).max(2_000).optional().default([])
 
+const plainInline = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('text'), text: z.string().min(1).max(20_000), strong: z.boolean().optional(), emphasis: z.boolean().optional() }),
+  z.object({ type: z.literal('foreign'), lang, text: z.string().min(1).max(20_000), reading: z.string().max(300).optional() }),
+])
+const plains = z.array(plainInline).min(1).max(200)
+const cell = z.array(z.discriminatedUnion('type', [
+  ...plainInline.options,
+  z.object({ type: z.literal('link'), href, children: plains }),
+  z.object({ type: z.literal('record'), recordId, children: plains }),
+])).max(200)
+/** A table is held as its body says it: the editor shows it and does not write in it. */
+const tableSchema = z.object({ head: z.array(cell).min(1).max(20), rows: z.array(z.array(cell).max(20)).min(1).max(400) })
+
 const key = z.string().regex(/^[a-z0-9-]{1,40}$/).nullish()
 const attrs = z.object({ key })
 const paragraph = z.object({ type: z.literal('paragraph'), attrs: attrs.optional(), content: words })
-const item = z.object({ type: z.literal('listItem'), content: z.array(paragraph).min(1).max(50) })
+const item = z.object({ type: z.literal('listItem'), content: z.array(paragraph).length(1) })
 const items = z.array(item).min(1).max(400)
 
 const node = z.discriminatedUnion('type', [
@@ -27,8 +45,8 @@ const node = z.discriminatedUnion('type', [
   z.object({ type: z.literal('heading'), attrs: attrs.extend({ level: z.union([z.literal(2), z.literal(3)]) }), content: words }),
   z.object({ type: z.literal('bulletList'), attrs: attrs.optional(), content: items }),
   z.object({ type: z.literal('orderedList'), attrs: attrs.optional(), content: items }),
-  z.object({ type: z.literal('quotation'), attrs: attrs.extend({ lang: z.string(), speaker: z.string().nullish(), office: z.string().nullish() }), content: words }),
-  z.object({ type: z.literal('table'), attrs: attrs.extend({ table: z.unknown() }) }),
+  z.object({ type: z.literal('quotation'), attrs: attrs.extend({ lang, speaker: z.string().max(300).nullish(), office: z.string().max(300).nullish() }), content: words }),
+  z.object({ type: z.literal('table'), attrs: attrs.extend({ table: tableSchema }) }),
 ])
 
 const doc = z.object({ type: z.literal('doc'), content: z.array(node).max(400).optional().default([]) })
@@ -43,13 +61,22 @@ const has = (marks: Text['marks'], type: string) => marks?.some((one) => one.typ
 /** Half a surrogate pair, and what nobody can see, is no text. */
 const clean = (given: string) => given.toWellFormed().normalize('NFC').replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069\uFEFF]+/gu, ' ')
 
-function plainOf({ text: given, marks }: Text, locale: Locale): PlainInline[] {
-  const own = clean(given)
-  const foreign = marks?.find((one) => one.type === 'foreign')
-  if (foreign) return [{ type: 'foreign', lang: foreign.attrs.lang, text: own, ...(foreign.attrs.reading ? { reading: foreign.attrs.reading } : {}) }]
-  const style = { ...(has(marks, 'bold') ? { strong: true } : {}), ...(has(marks, 'italic') ? { emphasis: true } : {}) }
-  return foreignRuns(own, locale).map(({ text: run, lang }) => (lang ? { type: 'foreign', lang, text: run } : { type: 'text', text: run, ...style }))
+/** Plain words as readers get them: what is written in another script says so, as in the first content. */
+function plainOf(given: PlainInline, locale: Locale): PlainInline[] {
+  const own = clean(given.text)
+  if (given.type === 'foreign') return [{ type: 'foreign', lang: given.lang, text: own, ...(given.reading ? { reading: clean(given.reading) } : {}) }]
+  const style = { ...(given.strong ? { strong: true } : {}), ...(given.emphasis ? { emphasis: true } : {}) }
+  return foreignRuns(own, locale).map(({ text: run, lang: other }) => (other ? { type: 'foreign', lang: other, text: run } : { type: 'text', text: run, ...style }))
 }
+
+function plainOfPiece({ text: own, marks }: Text, locale: Locale): PlainInline[] {
+  const foreign = marks?.find((one) => one.type === 'foreign')
+  if (foreign) return plainOf({ type: 'foreign', lang: foreign.attrs.lang, text: own, reading: foreign.attrs.reading ?? undefined }, locale)
+  return plainOf({ type: 'text', text: own, strong: has(marks, 'bold'), emphasis: has(marks, 'italic') }, locale)
+}
+
+const cellOf = (parts: Inline[], locale: Locale): Inline[] =>
+  parts.flatMap((part): Inline[] => ('children' in part ? [{ ...part, children: part.children.flatMap((child) => plainOf(child, locale)) }] : plainOf(part, locale)))
 
 /** What a piece of text links to, as one comparable word. */
 const targetOf = ({ marks }: Text) => marks?.find((one) => one.type === 'link' || one.type === 'record')
@@ -59,7 +86,7 @@ function inlinesOf(pieces: Text[], locale: Locale): Inline[] {
   let last = ''
   for (const piece of pieces.filter((one) => clean(one.text) !== '')) {
     const target = targetOf(piece)
-    const plain = plainOf(piece, locale)
+    const plain = plainOfPiece(piece, locale)
     const now = target ? JSON.stringify(target) : ''
     const open = inlines.at(-1)
     if (target && now === last && open && 'children' in open) open.children.push(...plain)
@@ -76,10 +103,13 @@ function blockOf(one: EditorNode, own: string, locale: Locale): unknown {
     case 'paragraph': return { type: 'paragraph', key: own, children: inlinesOf(one.content, locale) }
     case 'heading': return { type: 'heading', key: own, level: one.attrs.level, children: inlinesOf(one.content, locale) }
     case 'quotation': {
-      const { lang, speaker, office } = one.attrs
-      return { type: 'quotation', key: own, lang, ...(speaker ? { speaker: clean(speaker) } : {}), ...(office ? { office: clean(office) } : {}), children: inlinesOf(one.content, lang === 'ja' || lang === 'en' || lang === 'it' ? lang : locale) }
+      const { lang: said, speaker, office } = one.attrs
+      return { type: 'quotation', key: own, lang: said, ...(speaker ? { speaker: clean(speaker) } : {}), ...(office ? { office: clean(office) } : {}), children: inlinesOf(one.content, isLocale(said) ? said : locale) }
     }
-    case 'table': return { ...(one.attrs.table as object), type: 'table', key: own }
+    case 'table': {
+      const { head, rows } = one.attrs.table
+      return { type: 'table', key: own, head: head.map((parts) => cellOf(parts, locale)), rows: rows.map((cells) => cells.map((parts) => cellOf(parts, locale))) }
+    }
     default: {
       const lines = one.content.map(({ content }) => inlinesOf(content.flatMap(({ content: pieces }) => pieces), locale)).filter((line) => line.length)
       return { type: 'list', key: own, ordered: one.type === 'orderedList', items: lines }
