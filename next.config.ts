@@ -1,5 +1,6 @@
 import type { NextConfig } from 'next'
 import createNextIntlPlugin from 'next-intl/plugin'
+import { adminPaths } from './lib/bindery/admin-path.ts'
 import { securityHeaders } from './lib/bindery/policy.ts'
 
 const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts')
@@ -24,7 +25,7 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   headers: async () => [
     // The admin's are the proxy's: a nonce is good for one answer.
-    { source: '/((?!admin(?:/|$)).*)', headers },
+    { source: `/((?!${adminPaths.slice(1)}$).*)`, headers },
     // A changed font gets another name.
     { source: '/fonts/:file*', headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] },
     { source: '/:file(frieze.svg|icon.svg|scripts/readings.js)', headers: [{ key: 'Cache-Control', value: 'public, max-age=86400' }] },

@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { adminPolicy, askedHeader } from '#lib/bindery/admin-policy.ts'
-import { isAdminPath } from '#lib/bindery/admin-path.ts'
+import { isForAdmin } from '#lib/bindery/admin-path.ts'
 import { addressHeader, isInner, innerHeader } from '#lib/bindery/inner.ts'
 import { env } from '#lib/env.ts'
 import { negotiateLocale } from '#lib/i18n/negotiate.ts'
@@ -13,7 +13,7 @@ import { route } from '#lib/i18n/route.ts'
 export function proxy(request: NextRequest): NextResponse {
   if (isInner(request.headers.get(innerHeader))) return NextResponse.next()
   const { pathname, search } = request.nextUrl
-  if (isAdminPath(pathname)) return admin(request)
+  if (isForAdmin(request.method, pathname)) return admin(request)
   if (env().nodeEnv === 'development' && !pathname.startsWith('/id/')) return unbound(request)
   const headers = new Headers(request.headers)
   headers.delete(innerHeader)

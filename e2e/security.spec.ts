@@ -1,42 +1,12 @@
 import { expect, messages, test } from './fixtures.ts'
 import { raw, type RawAnswer } from './raw.ts'
+import { redirects, refusals, ways } from './ways.ts'
 
 // S-02: whatever is hidden, inner or not there for readers, asked for in every way that once led past a proxy.
 const closed = [
-  '/admin', '/admin/x', '/it/argomenti/segreto', '/en/topics/hidden-topic', '/it/topics/hidden-topic', '/id/hidden-topic', '/cards/it/hidden-topic/00000000.png',
+  '/it/argomenti/segreto', '/en/topics/hidden-topic', '/it/topics/hidden-topic', '/id/hidden-topic', '/cards/it/hidden-topic/00000000.png',
   '/it/trouble', '/it/missing', '/it/missing/hidden-topic', '/it/missing/without-language', '/it/unavailable', '/it/gone/x', '/it/gone/hidden-topic', '/it/pages/privacy', '/bindery',
 ]
-
-type Way = { name: string; path?: (path: string) => string; headers?: Record<string, string> }
-
-const escaped = (word: string) => [...word].map((sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, '0')}`).join('')
-
-const subrequests = ['middleware', 'src/middleware', Array(5).fill('middleware').join(':'), Array(5).fill('src/middleware').join(':'), Array(7).fill('proxy').join(':')]
-
-const ways: Way[] = [
-  { name: 'no cookie' },
-  ...subrequests.map((value) => ({ name: `x-middleware-subrequest: ${value}`, headers: { 'x-middleware-subrequest': value } })),
-  { name: 'RSC', headers: { RSC: '1' } },
-  { name: 'RSC prefetch', headers: { RSC: '1', 'Next-Router-Prefetch': '1', 'Next-Router-Segment-Prefetch': '/_tree' } },
-  { name: '.rsc', path: (path) => `${path}.rsc` },
-  { name: '.segments', path: (path) => `${path}.segments/_tree.segment.rsc` },
-  { name: '_rsc', path: (path) => `${path}?_rsc=x`, headers: { RSC: '1' } },
-  { name: 'injected parameters', path: (path) => `${path}?nxtPlocale=..&nxtPslug=hidden-topic&nxtPid=hidden-topic` },
-  { name: 'injected right parameters', path: (path) => `${path}?nxtPlocale=it&nxtPslug=segreto` },
-  { name: 'escaped slashes', path: (path) => `/${path.slice(1).replaceAll('/', '%2f')}` },
-  { name: 'a slash at the end', path: (path) => `${path}/` },
-  { name: 'capitals', path: (path) => path.toUpperCase() },
-  { name: 'an unknown language', path: (path) => path.replace(/^\/(it|en)\//, '/xx/') },
-  { name: 'escaped last word', path: (path) => path.replace(/[^/]+$/, escaped) },
-  { name: 'data of the pages router', path: (path) => `/_next/data/x${path}.json`, headers: { 'x-nextjs-data': '1' } },
-  { name: 'forged way in', headers: { 'x-kakehashi-inner': '0'.repeat(64), 'x-kakehashi-address': '/it/topics/hidden-topic' } },
-  { name: 'empty way in', headers: { 'x-kakehashi-inner': '', 'x-kakehashi-address': '/it/gone/hidden-topic' } },
-  { name: 'headers of proxies', headers: { 'x-original-url': '/it/topics/hidden-topic', 'x-rewrite-url': '/it/trouble', 'x-invoke-path': '/it/trouble', 'x-matched-path': '/it/topics/hidden-topic', 'x-middleware-rewrite': '/it/topics/hidden-topic' } },
-  { name: 'a server action', headers: { 'Next-Action': '7f'.repeat(20) } },
-]
-
-const refusals = [401, 403, 404]
-const redirects = [301, 302, 303, 307, 308]
 
 // What only hidden records, inner pages and Next's own rendering hold.
 const inner = ['Segret', 'Kaput', 'XXXX-XXXX', 'drawn-from', '__next_f', '/_next/static/chunks/main', messages('it').trouble.title, messages('it').unavailable.title, messages('it').gone.title]

@@ -2,7 +2,7 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readEnv } from './env.ts'
 
-const inner = { INNER_ORIGIN: 'https://abc.lambda-url.eu-south-1.on.aws/', INNER_SECRET: 's'.repeat(32) }
+const inner = { INNER_ORIGIN: 'https://abc.lambda-url.eu-south-1.on.aws/', INNER_SECRET: 's'.repeat(32), AUTH_SECRET: 'a'.repeat(32) }
 
 describe('readEnv', () => {
   it('needs nothing', () => {
@@ -37,9 +37,9 @@ describe('readEnv', () => {
     expect(readEnv(inner)).toMatchObject({ innerOrigin: 'https://abc.lambda-url.eu-south-1.on.aws', innerSecret: inner.INNER_SECRET })
   })
 
-  it('needs to be told on functions how it reaches itself, and by which secret', () => {
+  it('needs to be told on functions how it reaches itself, and by which secrets', () => {
     const refusal = () => readEnv({ AWS_LAMBDA_FUNCTION_NAME: 'portal' })
-    expect(refusal).toThrow(/^INNER_ORIGIN is not set, [^\n]*\.\nINNER_SECRET is not set, [^\n]*\.$/)
+    expect(refusal).toThrow(/^INNER_ORIGIN is not set, [^\n]*\.\nINNER_SECRET is not set, [^\n]*\.\nAUTH_SECRET is not set, [^\n]*\.$/)
   })
 
   it('refuses a secret that could be guessed, without repeating it', () => {
@@ -56,6 +56,13 @@ describe('readEnv', () => {
       expect(refusal).not.toThrow(/hunter2/)
     },
   )
+
+  it('refuses a first administrator that could not sign in, and repeats no password', () => {
+    expect(() => readEnv({ ADMIN_EMAIL: 'nobody' })).toThrow(/^ADMIN_EMAIL is not an e-mail address\. /)
+    expect(() => readEnv({ ADMIN_PASSWORD: 'hunter2' })).toThrow(/^ADMIN_PASSWORD is too short\. (?![^]*hunter2)/)
+    expect(() => readEnv({ TRUSTED_PROXIES: 'all' })).toThrow(/^TRUSTED_PROXIES is not a number\. /)
+    expect([readEnv({}).trustedProxies, readEnv({ VERCEL: '1', ...inner }).trustedProxies]).toEqual([0, 1])
+  })
 
   it('says every wrong variable at once', () => {
     expect(() => readEnv({ PORT: 'http', SITE_URL: 'kakehashi' })).toThrow(/PORT is not a number[^]*SITE_URL is not/)

@@ -104,6 +104,25 @@ test('the editor: headings, lists, quotation, link to a record, by keyboard; blo
   expect(order).toEqual(['H2', 'P', 'BLOCKQUOTE', 'UL'])
 })
 
+test('what an editor does not offer in a language is kept where a text has it', async ({ page }) => {
+  const id = await beginArticle(page, it.desk.names.langs.ja)
+  await write(page, { title: '強調の試験', summary: '要約です。', body: '本文' })
+  // As a text that was written elsewhere may have it: emphasis in Japanese.
+  const saved = await page.evaluate(async (recordId) => {
+    const body = [{ type: 'paragraph', key: 'b1', children: [{ type: 'text', text: '強調', emphasis: true }, { type: 'text', text: 'の本文です。' }] }]
+    const reply = await fetch('/admin/api/drafts', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ request: `emphasis-${recordId}`, recordId, locale: 'ja', version: 2, client: 'another-editor', sequence: 1, title: '強調の試験', summary: '要約です。', slug: '', body }) })
+    return (await reply.json()) as { ok: boolean }
+  }, id)
+  expect(saved.ok).toBe(true)
+  await page.reload()
+  await expect(editorOf(page)).toHaveText('強調の本文です。')
+  await editorOf(page).press('End')
+  await page.keyboard.type('追記。')
+  await untilSaved(page)
+  await page.goto(`/admin/records/${id}/ja/preview`)
+  await expect(page.getByRole('article').locator('em')).toHaveText('強調')
+})
+
 test('T25: Enter that chooses a character sends no form and adds nothing', async ({ page }) => {
   await page.goto('/admin/records/er-kyoto')
   const session = await page.context().newCDPSession(page)

@@ -1,4 +1,5 @@
 import 'server-only'
+import { APIError } from 'better-auth/api'
 import { headers } from 'next/headers'
 import { z } from 'zod'
 import { writeAudit } from '#lib/audit/commands.ts'
@@ -21,6 +22,12 @@ export const signInInput = z.object({
   next: z.string().max(500).optional(),
 })
 
+/** Only the library's own no is a no: a database that is away is another matter. */
+function refusedOnly(error: unknown): null {
+  if (error instanceof APIError) return null
+  throw error
+}
+
 async function clientNow(): Promise<string> {
   const given = await headers()
   const { isServerless, trustedProxies } = env()
@@ -39,7 +46,7 @@ export async function signIn({ email, password, next }: z.output<typeof signInIn
   const isWithin = (await countAttempt(['sign-in', client], limits.network)) && (await countAttempt(account, limits.account))
   if (!isWithin) throw new Refused('too-many', [], { minutes: limits.account.seconds / 60 })
   const { api } = await auth()
-  const found = await api.signInEmail({ body: { email, password }, headers: await headers() }).catch(() => null)
+  const found = await api.signInEmail({ body: { email, password }, headers: await headers() }).catch(refusedOnly)
   if (!found) {
     notice(`[sign-in refused] from ${client}`)
     throw new Refused('wrong-password')

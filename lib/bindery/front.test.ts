@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { config } from '../../proxy.ts'
+import { adminPaths, isForAdmin, plainAdminPath } from './admin-path.ts'
 import { isFile } from './front.ts'
 
 // As Next reads it: the whole path, from its beginning to its end.
@@ -37,4 +38,25 @@ test.each([
 
 test.each(['/_next/static/../../it', '/_next/static//evil.example', '//_next/static/a', '/_next/static/\\evil', '/_next/static/./a', '/_next/static/%2e%2E/a', '/_next/static/..%2fa', '/_next/static/..'])('%s is no file', (path) => {
   expect(isFile(path)).toBe(false)
+})
+
+test.each(['/admin', '/admin/sign-in', '/admin/records/er-ibaraki/ja', '/admin/api/drafts'])('%s is the admin’s, read or written to', (path) => {
+  expect(['GET', 'HEAD', 'POST'].every((method) => isForAdmin(method, path))).toBe(true)
+  expect(['PUT', 'DELETE', 'OPTIONS', 'TRACE'].some((method) => isForAdmin(method, path))).toBe(false)
+  // The proxy sees it, and the headers of the build leave it to the proxy (next.config.ts).
+  expect(handedOver.test(path)).toBe(true)
+  expect(new RegExp(`^/((?!${adminPaths.slice(1)}$).*)$`).test(path)).toBe(false)
+})
+
+test.each([
+  '/Admin', '//admin', '/admin/', '/admin//x', '/admin/../it', '/admin/./x', '/admin%2fx', '/admin/%2e%2e', '/%61dmin', '/admin.rsc', '/admin/x.rsc', '/admin/x.segments/_tree.segment.rsc', '/admin\\x', '/admin;x', '/adminx',
+  '/admin/x%00', '/admin/x y', '/it/admin', '/admin/ｓign-in', '/admin/x\n',
+])('no other spelling is: %j', (path) => {
+  expect(isForAdmin('GET', path)).toBe(false)
+  expect(new RegExp(`^/((?!${adminPaths.slice(1)}$).*)$`, 's').test(path)).toBe(true)
+})
+
+test('capitals and a slash at the end are led to the plain spelling, and nothing else', () => {
+  expect(['/Admin', '/ADMIN/Sign-In', '/admin/', '/admin/records/'].map(plainAdminPath)).toEqual(['/admin', '/admin/sign-in', '/admin', '/admin/records'])
+  expect(['/admin', '/admin//', '//admin', '/adminx/', '/admin/../it/', '/it/'].map(plainAdminPath)).toEqual(Array(6).fill(null))
 })

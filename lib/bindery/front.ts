@@ -1,6 +1,6 @@
 import 'server-only'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { isAdminPath } from './admin-path.ts'
+import { isForAdmin } from './admin-path.ts'
 import { answer, answerAtOnce } from './answer.ts'
 import { type Answer, splitAddress } from './asked.ts'
 import { innerHeader, isInner } from './inner.ts'
@@ -37,7 +37,7 @@ export function answerAtFront(request: IncomingMessage, response: ServerResponse
     acceptLanguage: headers['accept-language'],
     ifNoneMatch: headers['if-none-match'],
   }
-  if (isAdminPath(asked.path)) return false
+  if (isForAdmin(method, asked.path)) return false
   // Nothing that is read is written to, files included: the bindery says so.
   if (isReading(method) && isFile(asked.path)) return false
   const answered = answerAtOnce(asked)

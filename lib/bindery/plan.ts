@@ -4,6 +4,7 @@ import { isLocale, locales, type Locale } from '#lib/i18n/locales.ts'
 import { negotiateLocale } from '#lib/i18n/negotiate.ts'
 import { meaningfulQuery } from '#lib/i18n/page-queries.ts'
 import { route } from '#lib/i18n/route.ts'
+import { plainAdminPath } from './admin-path.ts'
 import type { Asked } from './asked.ts'
 import type { Drawing } from './draw.ts'
 import { bindery } from './bindery.ts'
@@ -83,5 +84,7 @@ export async function planOf(asked: Asked): Promise<Plan> {
   if (path === '/sitemap.xml') return planSitemap(asked)
   if (path.startsWith('/cards/')) return planCard(path)
   if (path.startsWith('/id/')) return planId(path.slice('/id/'.length), asked)
+  const admin = plainAdminPath(path)
+  if (admin) return { type: 'moved', status: 308, path: admin }
   return planPage(asked)
 }

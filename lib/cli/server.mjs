@@ -12,6 +12,8 @@ const { default: next } = await import('next')
 const front = (globalThis[Symbol.for('kakehashi.front')] ??= {})
 
 const port = Number(process.env.PORT)
+// Where Next asks itself for the page that follows an action: never an address of the request, nor https where a proxy has it.
+process.env.__NEXT_PRIVATE_ORIGIN ??= `http://127.0.0.1:${port}`
 const app = next({ dev: false, dir: process.cwd(), port })
 await app.prepare()
 const answerByNext = app.getRequestHandler()

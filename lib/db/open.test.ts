@@ -12,7 +12,7 @@ const open = (variables: Record<string, string>) =>
 
 describe('openDatabase', () => {
   it('refuses the embedded database on functions, in a sentence', async () => {
-    const process = open({ AWS_LAMBDA_FUNCTION_NAME: 'portal', INNER_ORIGIN: 'http://127.0.0.1', INNER_SECRET: 's'.repeat(32) })
+    const process = open({ AWS_LAMBDA_FUNCTION_NAME: 'portal', INNER_ORIGIN: 'http://127.0.0.1', INNER_SECRET: 's'.repeat(32), AUTH_SECRET: 'a'.repeat(32) })
     expect((await process.ended).code).toBe(1)
     expect(process.err()).toMatch(/^DatabaseRefusal: The embedded database needs .* Set DATABASE_URL to a PostgreSQL server\.\n$/)
   })

@@ -2,7 +2,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { nodeProcess, type NodeProcess } from '#lib/testing/node-process.ts'
 import { temporaryFolder } from '#lib/testing/temporary-folder.ts'
 
-const functionVariables = { AWS_LAMBDA_FUNCTION_NAME: 'portal', INNER_ORIGIN: 'http://127.0.0.1', INNER_SECRET: 's'.repeat(32) }
+const functionVariables = { AWS_LAMBDA_FUNCTION_NAME: 'portal', INNER_ORIGIN: 'http://127.0.0.1', INNER_SECRET: 's'.repeat(32), AUTH_SECRET: 'a'.repeat(32) }
 const away = 'postgresql://user:hunter2@127.0.0.1:1/x'
 
 const start = (variables: Record<string, string>): NodeProcess =>

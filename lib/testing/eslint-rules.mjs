@@ -37,12 +37,18 @@ export const noDefaultExport = rule('Export it by name; only Next.js and tool co
   },
 }))
 
-/** Escaped JSON-LD is the one place where a string becomes markup. */
+/** Escaped JSON-LD is the one place where a string becomes markup; nothing else may, in React or around it. */
 export const noInnerHtml = rule('Render elements: raw markup is written by components/site/json-ld.tsx only.', (context) => {
-  const isInnerHtml = (key) => (key.name ?? key.value) === 'dangerouslySetInnerHTML'
+  const named = (key) => key?.name ?? key?.value
+  const isInnerHtml = (key) => named(key) === 'dangerouslySetInnerHTML'
+  const isMarkup = (node) => node?.type === 'MemberExpression' && ['innerHTML', 'outerHTML', 'srcdoc'].includes(named(node.property))
+  const calls = ['insertAdjacentHTML', 'setHTMLUnsafe', 'createContextualFragment', 'parseHTMLUnsafe']
+  const isWriting = ({ object, property }) => calls.includes(named(property)) || (named(object) === 'document' && /^write(ln)?$/.test(named(property)))
   return {
-    JSXAttribute: (node) => isInnerHtml(node.name) && report(context, node, 'house'),
+    JSXAttribute: (node) => (isInnerHtml(node.name) || named(node.name) === 'srcDoc') && report(context, node, 'house'),
     Property: (node) => isInnerHtml(node.key) && report(context, node, 'house'),
+    AssignmentExpression: (node) => isMarkup(node.left) && report(context, node, 'house'),
+    CallExpression: (node) => node.callee.type === 'MemberExpression' && isWriting(node.callee) && report(context, node, 'house'),
   }
 })
 

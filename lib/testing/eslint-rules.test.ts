@@ -40,11 +40,17 @@ tester.run('no-default-export', noDefaultExport, {
 })
 
 tester.run('no-inner-html', noInnerHtml, {
-  valid: ['const a = <p title="dangerouslySetInnerHTML" />'],
+  valid: ['const a = <p title="dangerouslySetInnerHTML" />', 'const a = b.innerHTML', 'stream.write(a)', 'new DOMParser().parseFromString(a, b)'],
   invalid: [
     { code: 'const a = <p dangerouslySetInnerHTML={{ __html: b }} />', errors },
     { code: 'const props = { dangerouslySetInnerHTML: { __html: b } }', errors },
     { code: "const props = { 'dangerouslySetInnerHTML': { __html: b } }", errors },
+    { code: 'a.innerHTML = b', errors },
+    { code: "a['outerHTML'] += b", errors },
+    { code: "a.insertAdjacentHTML('beforeend', b)", errors },
+    { code: 'document.write(b)', errors },
+    { code: 'a.setHTMLUnsafe(b)', errors },
+    { code: 'const a = <iframe srcDoc={b} />', errors },
   ],
 })
 

@@ -10,9 +10,9 @@ type Props = { name: PanelName; editor: Editor; words: EditorWords; lang: string
 
 /** Enter in a field of a panel does what its button does; while an input method composes it only composes (T25). */
 const onEnter = (run: () => void) => (event: KeyboardEvent) => {
-  if (event.key !== 'Enter') return
+  if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.keyCode === 229) return
   event.preventDefault()
-  if (!event.nativeEvent.isComposing && event.keyCode !== 229) run()
+  run()
 }
 
 function Field({ label, value, onChange, onKeyDown, isFirst, type = 'text' }: { label: string; value: string; onChange(value: string): void; onKeyDown?: (event: KeyboardEvent) => void; isFirst?: boolean; type?: string }) {

@@ -33,7 +33,7 @@ const RecordLink = Mark.create({
 const Foreign = Mark.create({
   name: 'foreign', inclusive: false,
   addAttributes: () => ({ lang: { default: 'ja', parseHTML: (element: HTMLElement) => element.getAttribute('lang') }, reading: { default: null } }),
-  parseHTML: () => [{ tag: 'span[lang]' }],
+  parseHTML: () => [{ tag: 'span.foreign[lang]' }],
   renderHTML: ({ HTMLAttributes: { reading, ...rest } }) => ['span', mergeAttributes({ class: 'foreign', ...(reading ? { title: reading } : {}) }, rest), 0],
 })
 
@@ -58,9 +58,16 @@ const Table = Node.create({
   },
 })
 
-/** Italics are no part of Japanese writing (product.md, "Language behaviour"). */
-export const extensionsFor = (lang: string): Extensions => [
-  Document.extend({ content: 'block+' }), Paragraph, Text, Bold, ...(lang === 'ja' ? [] : [Italic]),
-  Heading.configure({ levels: [2, 3] }), BulletList, OrderedList, ListItem.extend({ content: 'paragraph' }),
+/** An item is one line: it is split, and neither nested nor taken out by Tab, which leaves the editor. */
+const Item = ListItem.extend({
+  content: 'paragraph',
+  addKeyboardShortcuts() {
+    return { Enter: () => this.editor.commands.splitListItem(this.name) }
+  },
+})
+
+/** The same for every language: a mark that a language does not offer is kept where a text has it. */
+export const extensions: Extensions = [
+  Document.extend({ content: 'block+' }), Paragraph, Text, Bold, Italic, Heading.configure({ levels: [2, 3] }), BulletList, OrderedList, Item,
   Link, RecordLink, Foreign, Quotation, Table, BlockKeys, UndoRedo,
 ]

@@ -17,6 +17,7 @@ function toolsOf(editor: Editor, lang: string, onPanel: (name: PanelName) => voi
     { name: 'orderedList', sign: '1.', isOn: editor.isActive('orderedList'), run: () => chain().toggleOrderedList().run() },
     { name: 'quotation', sign: '“', isOn: editor.isActive('quotation'), run: () => chain().toggleNode('quotation', 'paragraph', { lang }).run() },
     { name: 'bold', sign: 'B', isOn: editor.isActive('bold'), run: () => chain().toggleBold().run() },
+    // Italics are no part of Japanese writing (product.md).
     ...(lang === 'ja' ? [] : [{ name: 'italic' as const, sign: 'I', isOn: editor.isActive('italic'), run: () => chain().toggleItalic().run() }]),
     { name: 'record', sign: '⌒', isOn: editor.isActive('record'), run: () => onPanel('record') },
     { name: 'link', sign: '↗', isOn: editor.isActive('link'), run: () => onPanel('link') },

@@ -3,9 +3,12 @@ import { Editor } from '@tiptap/core'
 import { type RefObject, useEffect, useReducer, useRef, useState } from 'react'
 import type { Body } from '#lib/content/body.ts'
 import { docOfBody } from '#lib/content/editing/doc-of-body.ts'
-import { extensionsFor } from './schema.ts'
+import { extensions } from './schema.ts'
 
 type Options = { place: RefObject<HTMLDivElement | null>; id: string; label: string; lang: string; value: Body; onChange(doc: unknown): void }
+
+/** What other programs write beside their words; the policy of the admin would refuse each of it aloud. */
+const withoutStyle = (html: string) => html.replace(/\s(?:style|on\w+)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/gi, '')
 
 /** The editor, once its place is there; whoever uses it is drawn anew with each of its changes. */
 export function useEditor({ place, id, label, lang, value, onChange }: Options): Editor | null {
@@ -19,11 +22,13 @@ export function useEditor({ place, id, label, lang, value, onChange }: Options):
     if (!place.current) return
     const made = new Editor({
       element: place.current,
-      extensions: extensionsFor(lang),
+      extensions,
       content: docOfBody(first.current),
       // The policy of the admin lets no style be written into the page.
       injectCSS: false,
-      editorProps: { attributes: { id: `${id}-text`, class: 'prose', role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, lang } },
+      // 1979. at the beginning of a line is a year, and no list.
+      enableInputRules: false,
+      editorProps: { transformPastedHTML: withoutStyle, attributes: { id: `${id}-text`, class: 'prose', role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, lang } },
       onUpdate: ({ editor: now }) => changed.current(now.getJSON()),
       onTransaction: () => redraw(),
     })

@@ -33,6 +33,7 @@ const askedPages = (state: FormState): ChangedPage[] | null =>
 export function ActionForm({ action, request, words, children, submit, quiet, label, prepare, onDone }: Props) {
   const [state, send, isPending] = useActionState(action, null)
   const [key, setKey] = useState(request)
+  const [isAway, setAway] = useState(false)
   const summary = useRef<HTMLDivElement>(null)
   const done = useRef(onDone)
   useEffect(() => { done.current = onDone })
@@ -52,6 +53,10 @@ export function ActionForm({ action, request, words, children, submit, quiet, la
     if (isPending) return
     const more = prepare ? await prepare() : {}
     if (!more) return
+    // A send that nobody answers would take the page away, and with it what was typed.
+    const isThere = await fetch('/admin/api/records?q=').then(() => true, () => false)
+    setAway(!isThere)
+    if (!isThere) return
     for (const [name, value] of Object.entries(more)) form.set(name, value)
     startTransition(() => send(form))
   }
@@ -62,6 +67,7 @@ export function ActionForm({ action, request, words, children, submit, quiet, la
     // Sent by us where there is script: React would empty the fields of a form that was refused.
     <form action={send} onSubmit={submitForm} onKeyDown={keepComposition} className="action" aria-label={label} noValidate>
       <input type="hidden" name="request" value={key} />
+      {isAway && <p className="refusal" role="alert">{words.away}</p>}
       {state && !state.outcome.ok && <Refusal ref={summary} outcome={state.outcome} words={words} />}
       {state?.outcome.ok && <p className="done" role="status">{words.done}</p>}
       <FormContext value={{ typed: state?.typed ?? {}, issues, words }}>{children}</FormContext>

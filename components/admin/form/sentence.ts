@@ -1,6 +1,7 @@
 /** The words of any form that can be refused, as plain data for the browser. */
 export type FormWords = {
   refused: string
+  away: string
   confirm: { title: string; text: string; yes: string }
   done: string
   refusals: Record<string, string>

@@ -7,6 +7,7 @@ export function formWords(language: Locale): FormWords {
   const t = translator(language, 'form')
   return {
     refused: t('refused'),
+    away: t('away'),
     confirm: { title: t('confirm.title'), text: t('confirm.text'), yes: t('confirm.yes') },
     done: t('done'),
     refusals: messagesOf(language).form.refusals,
