@@ -3,12 +3,14 @@ import { beginArticle, editorOf, expect, messages, publish, test, untilSaved, wr
 
 const it = messages('it')
 
+const summary = 'Un sommario di prova, lungo quanto serve.'
+
 const search = (page: Page, legend: string) => page.getByRole('group', { name: legend }).getByRole('combobox')
 
 test('A publishes a news item in Italian, then in Japanese, and readers find each in its language (T1, T8, T9, T10)', async ({ page, request }) => {
   const title = `Una delegazione di prova ${Date.now()}`
   const id = await beginArticle(page)
-  await write(page, { title, summary: 'Sommario di prova.', body: 'La delegazione ha visitato il Comune di 土岐市.' })
+  await write(page, { title, summary, body: 'La delegazione ha visitato il Comune di 土岐市.' })
 
   // What it is about, found by kana, chosen by keyboard.
   await page.goto(`/admin/records/${id}`)
@@ -38,7 +40,7 @@ test('A publishes a news item in Italian, then in Japanese, and readers find eac
   await page.goto(`/admin/records/${id}/ja`)
   await expect(page.getByLabel(it.desk.open.title, { exact: true })).toHaveValue('')
   const japanese = `試験の訪問団${Date.now()}`
-  await write(page, { title: japanese, summary: '試験の要約です。', body: '訪問団がファエンツァ市を訪れました。' })
+  await write(page, { title: japanese, summary: '試験のために書かれた、少し長めの要約です。', body: '訪問団がファエンツァ市を訪れました。' })
   await publish(page)
   expect(await text('/ja/news')).toContain(japanese)
   expect(await text(path)).toMatch(/<link rel="alternate" hrefLang="ja"/i)
@@ -75,6 +77,7 @@ test('the editor: headings, lists, quotation, link to a record, by keyboard; blo
   await tool(tools.record).click()
   await page.getByLabel(it.editor.searchRecord).fill('茨城')
   await page.getByRole('list', { name: it.editor.found }).getByRole('button').first().click()
+  await expect(editorOf(page)).toBeFocused()
   await page.keyboard.press('Enter')
   await tool(tools.bulletList).click()
   await page.keyboard.type('uno')
@@ -142,14 +145,14 @@ test('T25: Enter that chooses a character sends no form and adds nothing', async
 
 test('R-02: the second of two editors sees both versions, and nothing of either is lost', async ({ page, as }) => {
   const id = await beginArticle(page)
-  await write(page, { title: 'Prima versione', summary: 'Sommario.', body: 'Testo comune.' })
+  await write(page, { title: 'Prima versione', summary, body: 'Testo comune.' })
   const other = await as('editor')
   await other.goto(`/admin/records/${id}/it`)
   await expect(editorOf(other)).toContainText('Testo comune.')
   await page.getByLabel(it.desk.open.title, { exact: true }).fill('Titolo di chi arriva prima')
   await untilSaved(page)
   await other.getByLabel(it.desk.open.title, { exact: true }).fill('Titolo di chi arriva dopo')
-  const conflict = other.locator('.conflict')
+  const conflict = other.locator('section.conflict')
   await expect(conflict).toContainText('Titolo di chi arriva prima', { timeout: 10_000 })
   await expect(conflict).toContainText('Titolo di chi arriva dopo')
   await other.getByRole('button', { name: it.desk.open.conflict.keepMine }).click()
@@ -160,7 +163,7 @@ test('R-02: the second of two editors sees both versions, and nothing of either 
 
 test('withdrawn with a reason, readers of that language find it gone; brought back from the history, it is there again', async ({ page, request }) => {
   const id = await beginArticle(page)
-  await write(page, { title: `Da ritirare ${Date.now()}`, summary: 'Sommario.', body: 'Testo.' })
+  await write(page, { title: `Da ritirare ${Date.now()}`, summary, body: 'Testo.' })
   await publish(page)
   const path = (await page.getByRole('status').getByRole('link').getAttribute('href')) ?? ''
   await page.goto(`/admin/records/${id}/it/withdraw`)
