@@ -161,6 +161,32 @@ test('R-02: the second of two editors sees both versions, and nothing of either 
   for (const title of ['Titolo di chi arriva prima', 'Titolo di chi arriva dopo']) await expect(other.getByRole('main')).toContainText(title)
 })
 
+test.describe('without an answer', () => {
+  test.use({ allowedErrors: [/ERR_FAILED/] })
+
+  test('R-04: what was typed while nobody answered is in the browser, and is taken up again', async ({ page }) => {
+    const id = await beginArticle(page)
+    await write(page, { title: 'Prima della caduta', summary, body: 'Salvato.' })
+    await page.route('**/admin/api/drafts', (route) => route.abort())
+    await page.getByLabel(it.desk.open.title, { exact: true }).fill('Scritto senza rete')
+    await editorOf(page).click()
+    await page.keyboard.press('Control+End')
+    await page.keyboard.type(' E poi altro.')
+    await expect(page.locator('.saving')).toHaveAttribute('data-state', 'offline', { timeout: 15_000 })
+    page.on('dialog', (dialog) => void dialog.accept())
+    await page.goto(`/admin/records/${id}/it`)
+    await expect(page.getByLabel(it.desk.open.title, { exact: true })).toHaveValue('Prima della caduta')
+    await page.unroute('**/admin/api/drafts')
+    await page.getByRole('button', { name: it.desk.open.left.take }).click()
+    await expect(page.getByLabel(it.desk.open.title, { exact: true })).toHaveValue('Scritto senza rete')
+    await expect(editorOf(page)).toHaveText('Salvato. E poi altro.')
+    await untilSaved(page)
+    await page.reload()
+    await expect(editorOf(page)).toHaveText('Salvato. E poi altro.')
+    await expect(page.getByText(it.desk.open.left.title)).toHaveCount(0)
+  })
+})
+
 test('withdrawn with a reason, readers of that language find it gone; brought back from the history, it is there again', async ({ page, request }) => {
   const id = await beginArticle(page)
   await write(page, { title: `Da ritirare ${Date.now()}`, summary, body: 'Testo.' })

@@ -14,6 +14,7 @@ import type { Locale } from '#lib/i18n/locales.ts'
 import { IssueList } from './issue-list.tsx'
 import { Conflict } from './conflict.tsx'
 import { searchRecords } from './search-records.ts'
+import { LeftOver } from './left-over.tsx'
 import { localCopy } from './local-copy.ts'
 import type { TextWords } from './text-words.ts'
 
@@ -46,13 +47,16 @@ async function send({ recordId, locale }: Pick<Props, 'recordId' | 'locale'>, cl
   return (await reply.json()) as SaveReply
 }
 
+type Shown = Typed & { key: number }
+
 /** The text of one language, open: what is typed saves itself, and is published by a form of its own. */
 export function TextDesk(props: Props) {
   const { recordId, locale, version, draft, words, formWords, isFirst } = props
   const [state, setState] = useState<SaveState>({ kind: 'clean' })
   const [issues, setIssues] = useState(props.issues)
   const [hasDraft, setHasDraft] = useState(props.hasDraft)
-  const [shown, setShown] = useState({ key: 0, ...draft })
+  const [shown, setShown] = useState<Shown>({ key: 0, ...draft })
+  const [left, setLeft] = useState<Typed | null>(null)
   const typed = useRef<Typed>(draft)
   const copy = useMemo(() => localCopy<Typed>(`kakehashi-draft-${recordId}-${locale}`), [recordId, locale])
   const client = useMemo(() => crypto.randomUUID(), [])
@@ -66,6 +70,8 @@ export function TextDesk(props: Props) {
     () => new Autosave<Typed>({ version, copy, onState: take, send: (now, at, sequence) => send({ recordId, locale }, client, now, at, sequence) }),
     [recordId, locale, version, copy, client, take],
   )
+  // Only the browser knows what it kept, so it is asked once it is there.
+  useEffect(() => setLeft(copy.read()), [copy])
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => { if (!autosave.isClean) event.preventDefault() }
     addEventListener('beforeunload', warn)
@@ -74,6 +80,15 @@ export function TextDesk(props: Props) {
 
   function change(part: Partial<Typed>) {
     typed.current = { ...typed.current, ...part }
+    autosave.change(typed.current)
+  }
+
+  /** Words of this browser that the server never acknowledged are taken up again, or forgotten. */
+  function takeUp(words: Typed | null) {
+    setLeft(null)
+    if (!words) return copy.clear()
+    typed.current = { ...draft, ...words }
+    setShown({ key: shown.key + 1, ...draft, ...words })
     autosave.change(typed.current)
   }
 
@@ -87,12 +102,13 @@ export function TextDesk(props: Props) {
 
   return (
     <div className="text-desk" key={shown.key}>
+      {left && state.kind === 'clean' && <LeftOver words={words} lang={locale} left={left} onChoice={takeUp} />}
       <SavingNote state={state} words={words} language={props.language} />
       {state.kind === 'conflict' && <Conflict other={state.other as OtherVersion | null} mine={typed.current} words={words} lang={locale} onChoice={settle} />}
       <TextField id="field-title" name="title" label={words.title} value={shown.title} lang={locale} maxLength={200} onInput={(title) => change({ title })} />
       <TextField id="field-summary" name="summary" label={words.summary} hint={words.summaryHint} value={shown.summary} lang={locale} rows={3} maxLength={600} onInput={(summary) => change({ summary })} />
       <div id="field-body" className="body-field">
-        <TextEditor id="body" label={words.body} value={shown.body} lang={locale} words={props.editorWords} onChange={(doc) => change({ doc, body: undefined })} searchRecords={searchRecords(props.language)} />
+        <TextEditor id="body" label={words.body} value={shown.body ?? []} doc={shown.doc} lang={locale} words={props.editorWords} onChange={(doc) => change({ doc, body: undefined })} searchRecords={searchRecords(props.language)} />
       </div>
       <TextField id="field-slug" name="slug" label={words.slug} hint={words.slugHint} value={shown.slug} maxLength={80} onInput={(slug) => change({ slug })} />
       {props.mayPublish && hasDraft && (

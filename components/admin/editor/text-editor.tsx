@@ -13,6 +13,8 @@ type Props = {
   id: string
   label: string
   value: Body
+  /** Instead of `value`: what an editor held that was closed before it could save */
+  doc?: unknown
   lang: Locale
   words: EditorWords
   onChange(doc: unknown): void
@@ -20,10 +22,10 @@ type Props = {
 }
 
 /** The body of a text, as blocks: by keyboard, by mouse, by an input method. Alt+F10 leads to the tools, Escape back. */
-export function TextEditor({ id, label, value, lang, words, onChange, searchRecords }: Props) {
+export function TextEditor({ id, label, value, doc, lang, words, onChange, searchRecords }: Props) {
   const place = useRef<HTMLDivElement>(null)
   const tools = useRef<HTMLDivElement>(null)
-  const editor = useEditor({ place, id, label, lang, value, onChange })
+  const editor = useEditor({ place, id, label, lang, value, doc, onChange })
   const [panel, setPanel] = useState<PanelName | null>(null)
 
   function close() {

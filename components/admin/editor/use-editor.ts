@@ -1,20 +1,20 @@
 'use client'
-import { Editor } from '@tiptap/core'
+import { type Content, Editor } from '@tiptap/core'
 import { type RefObject, useEffect, useReducer, useRef, useState } from 'react'
 import type { Body } from '#lib/content/body.ts'
 import { docOfBody } from '#lib/content/editing/doc-of-body.ts'
 import { extensions } from './schema.ts'
 
-type Options = { place: RefObject<HTMLDivElement | null>; id: string; label: string; lang: string; value: Body; onChange(doc: unknown): void }
+type Options = { place: RefObject<HTMLDivElement | null>; id: string; label: string; lang: string; value: Body; doc: unknown; onChange(doc: unknown): void }
 
 /** What other programs write beside their words; the policy of the admin would refuse each of it aloud. */
 const withoutStyle = (html: string) => html.replace(/\s(?:style|on\w+)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/gi, '')
 
 /** The editor, once its place is there; whoever uses it is drawn anew with each of its changes. */
-export function useEditor({ place, id, label, lang, value, onChange }: Options): Editor | null {
+export function useEditor({ place, id, label, lang, value, doc, onChange }: Options): Editor | null {
   const [editor, setEditor] = useState<Editor | null>(null)
   const [, redraw] = useReducer((count: number) => count + 1, 0)
-  const first = useRef(value)
+  const first = useRef(doc ?? docOfBody(value))
   const changed = useRef(onChange)
   useEffect(() => { changed.current = onChange })
 
@@ -23,7 +23,7 @@ export function useEditor({ place, id, label, lang, value, onChange }: Options):
     const made = new Editor({
       element: place.current,
       extensions,
-      content: docOfBody(first.current),
+      content: first.current as Content,
       // The policy of the admin lets no style be written into the page.
       injectCSS: false,
       // 1979. at the beginning of a line is a year, and no list.

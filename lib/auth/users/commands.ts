@@ -10,7 +10,7 @@ import { type Locale, locales } from '#lib/i18n/locales.ts'
 
 export type NewUser = { email: string; name: string; password: string; role: Role; locales?: Locale[]; mustChangePassword?: boolean }
 
-/** Writes a user with a password; the address is kept in small letters, as sign-in looks for it. The hash is made before the transaction needs it. */
+/** Writes a user with a password; the address is kept in small letters, as sign-in looks for it. */
 export async function createUser(tx: Tx, { email, name, password, role, locales = [], mustChangePassword = false }: NewUser): Promise<string> {
   const id = randomUUID()
   await tx.user.create({
