@@ -9,7 +9,7 @@ const pages = ['/admin', '/admin/articles', '/admin/records?q=toki', '/admin/rec
 test.use({ allowedErrors: [/404 \(Not Found\)/] })
 
 for (const locale of locales) {
-  test(`${locale}: every page of the newsroom, light and dark: no fault of accessibility, no breach of its policy`, async ({ page, axe }) => {
+  test(`${locale}: every page of the newsroom: no fault of accessibility, no breach of its policy`, async ({ page, axe }) => {
     await page.addInitScript(() => addEventListener('securitypolicyviolation', (event) => console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`)))
     for (const path of pages) {
       const address = `${path}${path.includes('?') ? '&' : '?'}lang=${locale}`
@@ -18,9 +18,12 @@ for (const locale of locales) {
       await expect(page.locator('html')).toHaveAttribute('lang', locale)
       if (path.endsWith('/it')) await expect(page.getByRole('textbox', { name: messages(locale).desk.open.body, exact: true })).toBeVisible()
       await axe()
-      await page.emulateMedia({ colorScheme: 'dark' })
-      await axe()
-      await page.emulateMedia({ colorScheme: 'light' })
+      // The colours are the same in every language.
+      if (locale === 'it') {
+        await page.emulateMedia({ colorScheme: 'dark' })
+        await axe()
+        await page.emulateMedia({ colorScheme: 'light' })
+      }
       // Reflow (WCAG 1.4.10): nothing is wider than a phone.
       await page.setViewportSize({ width: 320, height: 640 })
       expect(await page.evaluate(() => document.documentElement.scrollWidth), `${path} at 320 px`).toBeLessThanOrEqual(320)
