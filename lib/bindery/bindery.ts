@@ -4,6 +4,7 @@ import { now } from '#lib/clock.ts'
 import { readExpiries } from '#lib/content/expiry/queries.ts'
 import { env } from '#lib/env.ts'
 import { shared } from '#lib/shared.ts'
+import { begunAfter } from './begun-after.ts'
 import { Documents } from './documents.ts'
 import { documentEdition } from './edition.ts'
 import { follower } from './follow.ts'
@@ -34,7 +35,6 @@ function make(): Bindery {
   const documents = new Documents(new DocumentMemory(documentMemory), isOnDisk ? diskStore(folder, edition) : tableStore(edition), freshness)
   const directory = isOnDisk ? fileDirectory(path.join(folder, edition, 'published.json')) : tableDirectory
   let followedAt = 0
-  let following: Promise<void> | null = null
 
   const takeIn = follower({ freshness, directory, read: readExpiries })
 
@@ -43,7 +43,8 @@ function make(): Bindery {
     followedAt = now().getTime()
   }
 
-  const follow = () => (following ??= followNow().catch(() => {}).finally(() => (following = null)))
+  // A change that was just made must be read, though the clock may have begun to read before it.
+  const follow = begunAfter(followNow)
   return {
     documents,
     directory,
