@@ -68,7 +68,7 @@ export async function publishTimes(url, times = 12) {
     await published(url, path, version, fields, person)
     const answered = performance.now() - begun
     const own = `/it/notizie/pubblicazione-${recordId}`
-    await Promise.all([untilThere(url, own, title), untilThere(url, '/it/notizie', title), untilThere(url, '/it', title), untilThere(url, '/sitemap.xml', own)])
+    await Promise.all([untilThere(url, own, title), untilThere(url, '/it/notizie', title), untilThere(url, '/it', title), untilThere(url, '/sitemap.xml?part=1', own)])
     const card = /property="og:image" content="([^"]+)"/.exec(await text(url, own))?.[1]
     const picture = await fetch(url + new URL(card).pathname)
     if (picture.status !== 200) throw new Error(`The card answered ${picture.status}.`)

@@ -3,8 +3,11 @@ import { hrefLangs, homePath, type Section, sectionPath, sections } from '#lib/i
 
 export type SitemapVersion = { locale: Locale; path: string; updatedAt?: Date }
 
-/** A sitemap may hold 50,000 addresses (sitemaps.org); a part holds this many records, three addresses each. */
-export const recordsPerPart = 10_000
+/**
+ * A sitemap may hold 50,000 addresses (sitemaps.org). A part holds far fewer records, three addresses each: it is drawn anew
+ * with every publication, and with thousands of them that took longer than everything else together.
+ */
+export const recordsPerPart = 500
 
 const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
 
