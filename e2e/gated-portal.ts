@@ -1,20 +1,12 @@
-import { test } from '@playwright/test'
 import { Client } from 'pg'
 import { type GatedServer, startGatedServer } from '../lib/testing/e2e-server.mjs'
 import { language } from './html.ts'
+import { startedOnPostgres } from './on-postgres.ts'
 
 export type { GatedServer }
 
 /** A portal of these tests alone, its database behind a gate; without PostgreSQL they are left out. */
-export async function gatedPortal(log: string): Promise<GatedServer> {
-  // Preparing it, and a first walk through it, take longer than a test may.
-  test.setTimeout(600_000)
-  const portal = await startGatedServer(log)
-  const why = 'No PostgreSQL was found on this machine, and the embedded database cannot be away: these tests do not apply.'
-  if (!portal) console.log(why)
-  test.skip(!portal, why)
-  return portal as GatedServer
-}
+export const gatedPortal = (log: string): Promise<GatedServer> => startedOnPostgres('A portal whose database goes away', () => startGatedServer(log))
 
 export type Visit = { path: string; status: number; body: string; etag: string | null; lang: string | null; headers: Headers; took: number }
 

@@ -1,12 +1,11 @@
 import type { BrowserContext, Page } from '@playwright/test'
+import { exampleEmail as emailOf, examplePassword as password } from '../../lib/testing/example-accounts.mjs'
 import { expect, messages, test as portal } from '../fixtures.ts'
 
-export { expect, messages }
+export { emailOf, expect, messages, password }
 
 export type Role = 'viewer' | 'translator' | 'editor' | 'administrator'
 
-export const password = 'an example password'
-export const emailOf = (role: Role) => `${role}@kakehashi.example`
 
 type State = Awaited<ReturnType<BrowserContext['storageState']>>
 

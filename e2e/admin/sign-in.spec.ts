@@ -42,6 +42,18 @@ portal.describe('nobody signed in', () => {
     await axe()
   })
 
+  portal('signs in without script, after a refusal that keeps the address', async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ baseURL: baseURL ?? '', locale: 'it-IT', javaScriptEnabled: false })
+    const page = await context.newPage()
+    await page.goto('/admin/records')
+    await fillSignIn(page, emailOf('viewer'), 'not the password')
+    await expect(page.locator('.refusal')).toContainText(it.form.refusals['wrong-password'])
+    await expect(page.getByLabel(it.signIn.email)).toHaveValue(emailOf('viewer'))
+    await fillSignIn(page, emailOf('viewer'), password)
+    await expect(page).toHaveURL(/\/admin\/records$/)
+    await context.close()
+  })
+
   portal('a field that is not filled in is named and linked', async ({ page }) => {
     await page.goto('/admin/sign-in')
     await fillSignIn(page, 'no address', '')

@@ -1,10 +1,11 @@
 import { readdirSync } from 'node:fs'
-import { type FunctionsServer, startFunctionsServer } from '../../lib/testing/functions-server.mjs'
+import { startFunctionsServer } from '../../lib/testing/functions-server.mjs'
 import { functionHost } from '../../lib/testing/gateway.mjs'
 import { beginArticle, emailOf, fillSignIn, password, publish, write } from '../admin/desk.ts'
 import { cases } from '../bound/cases.ts'
 import { visit } from '../bound/visit.ts'
 import { expect, test } from '../fixtures.ts'
+import { onPostgres } from '../on-postgres.ts'
 
 // API Gateway's limit is 50 MB for a zip that is uploaded whole.
 const largest = 50e6
@@ -12,22 +13,12 @@ const largest = 50e6
 const filesOf = (folder: string) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()
 
 test.describe('as a function', () => {
-  let server: FunctionsServer | undefined
   let files: string[] = []
-
-  test.beforeAll(async () => {
-    test.setTimeout(600_000)
-    server = await startFunctionsServer()
-    if (!server) console.log('The function is not tested: no PostgreSQL was found on this machine, and functions need one.')
-    else files = filesOf(server.folder)
-  })
-  test.beforeEach(() => test.skip(!server, 'no PostgreSQL on this machine'))
-  test.afterAll(() => server?.stop())
-
-  const running = (): FunctionsServer => {
-    if (!server) throw new Error('The function does not run.')
+  const running = onPostgres('The function', async () => {
+    const server = await startFunctionsServer()
+    if (server) files = filesOf(server.folder)
     return server
-  }
+  })
 
   for (const [name, holds] of Object.entries(cases)) test(name, () => holds(running().url))
 

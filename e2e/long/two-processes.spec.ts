@@ -1,24 +1,17 @@
-import { startTwoPortals, type TwoPortals } from '../../lib/testing/e2e-server.mjs'
+import { startTwoPortals } from '../../lib/testing/e2e-server.mjs'
 import { beginArticle, emailOf, fillSignIn, messages, password, publish, write } from '../admin/desk.ts'
 import { visit } from '../bound/visit.ts'
 import { expect, test } from '../fixtures.ts'
+import { onPostgres } from '../on-postgres.ts'
 
 const it = messages('it')
 
 // What is published on one process is there on every other within five seconds, wherever it stands.
 test.describe('two processes on one database', () => {
-  let portals: TwoPortals | undefined
-
-  test.beforeAll(async () => {
-    test.setTimeout(300_000)
-    portals = await startTwoPortals()
-    if (!portals) console.log('Two processes are not tested: no PostgreSQL was found on this machine.')
-  })
-  test.beforeEach(() => test.skip(!portals, 'no PostgreSQL on this machine'))
-  test.afterAll(() => portals?.stop())
+  const portals = onPostgres('A portal of two processes', startTwoPortals)
 
   test('publish, correct and withdraw on one: page, list, home, linked record, sitemap and card follow on the other', async ({ browser }) => {
-    const [here = '', there = ''] = portals?.urls ?? []
+    const [here = '', there = ''] = portals().urls
     const text = async (path: string) => (await visit(there + path)).text
     // Kept before, so that it must be expired.
     for (const path of ['/it', '/it/notizie', '/sitemap.xml', '/it/territori/toki']) expect((await visit(there + path)).status, path).toBe(200)

@@ -3,8 +3,8 @@ import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import type { z } from 'zod'
 import type { Actor } from '#lib/auth/roles.ts'
-import { type Outcome, statusOf } from './outcome.ts'
-import { type ActionSpec, outcomeOf, parsed, perform, performPublic, readerNow } from './perform.ts'
+import { httpStatus, type Outcome } from './outcome.ts'
+import { type ActionSpec, outcomeOf, parsed, perform, performPublic, permitted } from './perform.ts'
 
 /** What a form shows after it was refused: why, and everything as it was typed. */
 export type FormState<T = unknown> = { outcome: Outcome<T>; typed: Record<string, string> } | null
@@ -68,11 +68,13 @@ async function readJson(request: Request): Promise<unknown> {
   }
 }
 
+const asJson = (outcome: Outcome<unknown>) => Response.json(outcome, { status: outcome.ok ? 200 : httpStatus[outcome.code], headers: { 'Cache-Control': 'no-store' } })
+
 /** A route handler that takes JSON, built by the same pipeline: for what must not wait in the queue of server actions. */
 export function defineRoute<S extends z.ZodType, T>(spec: ActionSpec<S, T>): (request: Request) => Promise<Response> {
   return async (request) => {
     const outcome = await perform(spec, await readJson(request))
-    return Response.json(outcome, { status: outcome.ok ? 200 : statusOf[outcome.code], headers: { 'Cache-Control': 'no-store' } })
+    return asJson(outcome)
   }
 }
 
@@ -89,7 +91,7 @@ export function definePublicAction<S extends z.ZodType, T>(name: string, input: 
 /** A route that only reads for whoever may see the admin; what is not understood is refused. */
 export function defineReading<S extends z.ZodType, T>(input: S, read: (actor: Actor, input: z.output<S>) => Promise<T>): (request: Request) => Promise<Response> {
   return async (request) => {
-    const outcome = await outcomeOf('reading', async () => read(await readerNow(), parsed(input, Object.fromEntries(new URL(request.url).searchParams))))
-    return Response.json(outcome, { status: outcome.ok ? 200 : statusOf[outcome.code], headers: { 'Cache-Control': 'no-store' } })
+    const outcome = await outcomeOf('reading', async () => read(await permitted('admin:see', 'reading'), parsed(input, Object.fromEntries(new URL(request.url).searchParams))))
+    return asJson(outcome)
   }
 }

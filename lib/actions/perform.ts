@@ -41,19 +41,16 @@ export function parsed<S extends z.ZodType>(schema: S, input: unknown): z.output
   return result.data
 }
 
-async function allowedActor({ permission, name }: Pick<ActionSpec<z.ZodType, unknown>, 'permission' | 'name'>): Promise<Actor> {
-  if (!isOwnOrigin(await headers())) throw new Refused('foreign')
+/** Whoever sends this request, if their role lets them; what only reads asks no more than this. */
+export async function permitted(permission: Permission, name: string): Promise<Actor> {
   const actor = await readActor()
   if (!actor) throw new Refused('signed-out')
-  if (!may(actor, permission)) return refuse(actor, name)
-  return actor
+  return may(actor, permission) ? actor : refuse(actor, name)
 }
 
-/** Whoever reads the admin; nothing is changed, so no origin is asked for. */
-export async function readerNow(): Promise<Actor> {
-  const actor = await readActor()
-  if (!actor) throw new Refused('signed-out')
-  return may(actor, 'admin:see') ? actor : refuse(actor, 'reading')
+/** What changes something was sent by a page of ours, whoever is signed in. */
+async function refuseForeign(): Promise<void> {
+  if (!isOwnOrigin(await headers())) throw new Refused('foreign')
 }
 
 /** Said in the log (ASVS 16.3.2), and not in the audit, in which nothing stands that did not happen. */
@@ -94,11 +91,14 @@ export async function outcomeOf<T>(name: string, work: () => Promise<T>): Promis
 
 /** Actor, permission, input, one transaction with its audit row, expiry, result: the one way in which anything changes. */
 export const perform = <S extends z.ZodType, T>(spec: ActionSpec<S, T>, raw: unknown): Promise<Outcome<T>> =>
-  outcomeOf(spec.name, async () => carryOut(await allowedActor(spec), spec, raw))
+  outcomeOf(spec.name, async () => {
+    await refuseForeign()
+    return carryOut(await permitted(spec.permission, spec.name), spec, raw)
+  })
 
 /** The same for what needs nobody to be signed in. */
 export const performPublic = <S extends z.ZodType, T>(name: string, input: S, work: (input: z.output<S>) => Promise<T>, raw: unknown): Promise<Outcome<T>> =>
   outcomeOf(name, async () => {
-    if (!isOwnOrigin(await headers())) throw new Refused('foreign')
+    await refuseForeign()
     return work(parsed(input, raw))
   })

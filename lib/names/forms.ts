@@ -1,6 +1,11 @@
 import { type Locale, locales } from '#lib/i18n/locales.ts'
 
-export type NameKind = 'official' | 'exonym' | 'short' | 'alternative' | 'abbreviation' | 'source-spelling' | 'misspelling'
+export const nameKinds = ['official', 'exonym', 'short', 'alternative', 'abbreviation', 'source-spelling', 'misspelling'] as const
+
+export type NameKind = (typeof nameKinds)[number]
+
+/** The kinds of forms by which pages call a record; the others are for search. */
+export const shownKinds: string[] = ['official', 'exonym'] satisfies NameKind[]
 
 export type NameForm = {
   lang: string
@@ -23,8 +28,6 @@ const languageOfCountry: Record<string, string> = {
 export function ownLanguage(country: string | null | undefined): string | null {
   return (country && languageOfCountry[country]) || null
 }
-
-const shownKinds = ['official', 'exonym']
 
 function shownForm(forms: NameForm[], lang: string): NameForm | undefined {
   return forms.find((form) => form.lang === lang && shownKinds.includes(form.kind))

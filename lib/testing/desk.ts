@@ -5,10 +5,9 @@ import type { Body } from '#lib/content/body.ts'
 import { inTransaction, type Tx } from '#lib/db/client.ts'
 import type { Database } from '#lib/db/database.ts'
 import { type Locale, locales } from '#lib/i18n/locales.ts'
+import { exampleEmail, examplePassword } from './example-accounts.mjs'
 
 /** What an editor's desk holds in tests: a tie of two towns with an act, and an article in Italian and English with a draft. */
-
-export const password = 'an example password'
 
 export const paragraph = (text: string, key = 'b1'): Body => [{ type: 'paragraph', key, children: [{ type: 'text', text }] }]
 
@@ -18,7 +17,7 @@ export const deskRoles: Role[] = ['viewer', 'translator', 'editor', 'administrat
 export async function arrangeUsers(): Promise<Record<string, string>> {
   const ids: Record<string, string> = {}
   for (const role of deskRoles) {
-    ids[role] = await inTransaction((tx) => createUser(tx, { email: `${role}@kakehashi.example`, name: `Example ${role}`, password, role, locales: role === 'translator' ? ['ja'] : [] }))
+    ids[role] = await inTransaction((tx) => createUser(tx, { email: exampleEmail(role), name: `Example ${role}`, password: examplePassword, role, locales: role === 'translator' ? ['ja'] : [] }))
   }
   return ids
 }

@@ -9,12 +9,13 @@ import { freePort } from '../cli/port.mjs'
 import { prepareDatabase, runTypeScript } from '../cli/preparation.mjs'
 import { openDatabaseGate } from './database-gate.mjs'
 import { clearLog, fileOf, startPortal } from './e2e-process.mjs'
+import { exampleEmail, examplePassword } from './example-accounts.mjs'
 import { startThrowAwayPostgres } from './throw-away-postgres.mjs'
 
 const arrange = 'lib/testing/arrange.ts'
 
 /** The first administrator of every portal that is tested; the other roles are added by the scenario with the same password. */
-export const exampleAdministrator = { ADMIN_EMAIL: 'administrator@kakehashi.example', ADMIN_PASSWORD: 'an example password' }
+export const exampleAdministrator = { ADMIN_EMAIL: exampleEmail('administrator'), ADMIN_PASSWORD: examplePassword }
 
 /**
  * Starts it; gives its address and how to stop it. `stop` fails when it does not end in order.

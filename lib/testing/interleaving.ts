@@ -1,9 +1,10 @@
 import 'server-only'
-import { expect } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { carryOut, outcomeOf } from '#lib/actions/perform.ts'
 import { specs } from '#lib/actions/specs.ts'
 import type { Database } from '#lib/db/database.ts'
-import { exampleActor, paragraph } from './desk.ts'
+import { databaseKinds, emptyTables, testDatabase } from './database.ts'
+import { arrangeDesk, exampleActor, paragraph } from './desk.ts'
 
 /** Numbers that look random and are the same for the same seed (mulberry32). */
 function dice(seed: number): () => number {
@@ -53,7 +54,7 @@ async function editor(name: string, seed: number, throwDice: () => number, saves
 }
 
 /** Three editors at one text at once; afterwards nothing is lost, doubled or out of order (R-03). */
-export async function interleave({ prisma }: Pick<Database, 'prisma'>, seed: number): Promise<void> {
+async function interleave({ prisma }: Pick<Database, 'prisma'>, seed: number): Promise<void> {
   const saves: Acknowledged[] = []
   const published: string[] = []
   const throwDice = dice(seed)
@@ -71,4 +72,19 @@ export async function interleave({ prisma }: Pick<Database, 'prisma'>, seed: num
   const changes = audit.filter(({ event }) => event !== 'draft.superseded')
   // One row a change, and a version for each: none was written over unseen.
   expect(document.version, `seed ${seed}: versions`).toBe(2 + changes.length)
+}
+
+/** R-03 for so many seeds, on every database of this machine. */
+export function describeInterleaving(seeds: number): void {
+  describe.each(databaseKinds())('R-03: three editors at one text, on %s', (kind) => {
+    test(`${seeds} seeds`, { timeout: 600_000 }, async () => {
+      const database = await testDatabase(kind)
+      for (let seed = 1; seed <= seeds; seed++) {
+        await emptyTables(database)
+        await arrangeDesk()
+        await interleave(database, seed)
+      }
+      await database.close()
+    })
+  })
 }

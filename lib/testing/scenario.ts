@@ -1,6 +1,7 @@
 import { createUser } from '#lib/auth/users/commands.ts'
 import type { Tx } from '#lib/db/client.ts'
 import { locales } from '#lib/i18n/locales.ts'
+import { exampleEmail, examplePassword } from './example-accounts.mjs'
 import { hostileTitles } from './hostile-titles.ts'
 
 const publishedAt = new Date('2026-11-20T09:00:00Z')
@@ -75,7 +76,7 @@ export async function arrangeScenario(tx: Tx): Promise<void> {
   })
   await tx.formerAddress.create({ data: { kind: 'partnership', locale: 'it', slug: 'torino-e-nagoya', recordId: 'torino-nagoya' } })
   for (const role of ['viewer', 'translator', 'editor'] as const) {
-    await createUser(tx, { email: `${role}@kakehashi.example`, name: `Example ${role}`, password: 'an example password', role, locales: role === 'translator' ? ['ja'] : [] })
+    await createUser(tx, { email: exampleEmail(role), name: `Example ${role}`, password: examplePassword, role, locales: role === 'translator' ? ['ja'] : [] })
   }
   await emptyTerritory(tx)
   await hiddenTopic(tx)

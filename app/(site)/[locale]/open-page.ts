@@ -1,13 +1,11 @@
 import { notFound, permanentRedirect } from 'next/navigation'
 import { cache } from 'react'
 import { findPage } from '#lib/content/addresses/queries.ts'
+import { isTextOnly } from '#lib/content/text-only.ts'
 import type { PageText } from '#lib/content/texts/page-text.ts'
 import { findPageText } from '#lib/content/texts/queries.ts'
 import { isLocale, type Locale } from '#lib/i18n/locales.ts'
 import type { PageKind } from '#lib/i18n/paths.ts'
-
-// These exist only where they are published; a record of the registry has a page in every language.
-const textOnly: PageKind[] = ['article', 'page']
 
 /** The locale of a route; the proxy lets no other through, and a page does not rely on that. */
 export function localeOf(value: string): Locale {
@@ -28,6 +26,6 @@ export const openPage = cache(async (kind: PageKind, locale: Locale, slug: strin
   if (!page || page.withdrawal?.kind === 'gone') notFound()
   const { withdrawal } = page
   if ((withdrawal?.kind === 'redirect' || withdrawal?.kind === 'substituted') && withdrawal.to) permanentRedirect(withdrawal.to)
-  if (!page.text && textOnly.includes(kind)) notFound()
+  if (!page.text && isTextOnly(kind)) notFound()
   return page
 })

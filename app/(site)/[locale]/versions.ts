@@ -1,15 +1,13 @@
 import type { Version } from '#components/site/site-page.tsx'
+import { isTextOnly } from '#lib/content/text-only.ts'
 import type { PageText } from '#lib/content/texts/page-text.ts'
 import { type Locale, locales } from '#lib/i18n/locales.ts'
-
-// An article exists only where it is published; a record of the registry is offered everywhere, with a label.
-const textOnly = ['article', 'page']
 
 /** The languages of a record's page for the switcher. */
 export function versionsOf(page: PageText): Version[] {
   return page.addresses
     .map(({ locale, path }) => ({ locale, path, hasText: page.readable.includes(locale) }))
-    .filter((version) => version.hasText || !textOnly.includes(page.kind))
+    .filter((version) => version.hasText || !isTextOnly(page.kind))
 }
 
 /** The same list in every language. */

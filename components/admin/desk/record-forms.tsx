@@ -4,10 +4,12 @@ import { FormField, FormSelect } from '#components/admin/form/form-field.tsx'
 import { formWords } from '#components/admin/form/words.ts'
 import type { FormAction } from '#lib/actions/define.ts'
 import type { DeskAct, DeskNameForm, DeskRecord } from '#lib/content/desk/schema.ts'
-import { nameKinds, nameLanguages } from '#lib/content/records/schema.ts'
-import { lifecycles } from '#lib/domain/partnerships/schema.ts'
+import { nameLanguages } from '#lib/content/records/schema.ts'
+import { aboutKinds } from '#lib/domain/articles/schema.ts'
+import { actStatuses, confidences, lifecycles } from '#lib/domain/partnerships/schema.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { translator } from '#lib/i18n/translator.ts'
+import { nameKinds } from '#lib/names/forms.ts'
 import { RecordPicker } from './record-picker.tsx'
 import { kindWords } from './kind-words.ts'
 
@@ -32,8 +34,6 @@ export function VisibilityForm({ record, action, language }: Props) {
     </ActionForm>
   )
 }
-
-const aboutKinds = ['partnership', 'territory', 'organisation', 'activity', 'programme', 'person']
 
 /** What an article is about, for all its languages at once. */
 export function LinkForm({ record, action, language }: Props) {
@@ -83,9 +83,6 @@ export function NamesForms(props: Props) {
   )
 }
 
-const confidences = ['stated', 'known', 'uncertain'] as const
-const statuses = ['announced', 'held', 'cancelled', 'unknown'] as const
-
 /** The state of a tie and since when. */
 export function TieForm({ record, action, language }: Props) {
   const t = translator(language, 'desk')
@@ -112,7 +109,7 @@ export function ActForm({ act, action, language }: Omit<Props, 'record'> & { act
       {known(act)}
       <FormField name="date" id={field('date')} label={t('tie.date')} hint={t('tie.dateHint')} value={act.date} maxLength={40} />
       <FormSelect name="dateConfidence" id={field('sure')} label={t('tie.dateSure')} value={act.dateConfidence} options={confidences.map((value) => ({ value, label: t(`tie.confidences.${value}`) }))} />
-      <FormSelect name="status" id={field('status')} label={t('tie.status')} value={act.status} options={statuses.map((value) => ({ value, label: t(`tie.statuses.${value}`) }))} />
+      <FormSelect name="status" id={field('status')} label={t('tie.status')} value={act.status} options={actStatuses.map((value) => ({ value, label: t(`tie.statuses.${value}`) }))} />
     </ActionForm>
   )
 }

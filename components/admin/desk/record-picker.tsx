@@ -1,5 +1,6 @@
 'use client'
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react'
+import { useFound } from '../use-found.ts'
 import { searchRecords } from './search-records.ts'
 
 export type Picked = { id: string; kind: string; name: { text: string; lang: string } }
@@ -13,25 +14,16 @@ export function RecordPicker({ name, label, hint, kinds, chosen: first, words, l
   const id = useId()
   const [chosen, setChosen] = useState(first)
   const [typed, setTyped] = useState('')
-  const [found, setFound] = useState<Picked[] | null>(null)
   const [active, setActive] = useState(0)
   const input = useRef<HTMLInputElement>(null)
 
-  useEffect(() => {
-    const stop = new AbortController()
-    const wait = setTimeout(() => {
-      if (typed.trim()) searchRecords(language, kinds)(typed, stop.signal).then((all) => { setFound(all); setActive(0) }, () => {})
-      else setFound(null)
-    }, 180)
-    return () => { clearTimeout(wait); stop.abort() }
-  }, [typed, kinds, language])
-
+  const search = useMemo(() => searchRecords(language, kinds), [language, kinds])
+  const found = useFound(typed, search)
   const open = found?.filter((one) => !chosen.some((other) => other.id === one.id)) ?? []
   function add(one: Picked | undefined) {
     if (!one) return
     setChosen([...chosen, one])
     setTyped('')
-    setFound(null)
     input.current?.focus()
   }
   function move(index: number, by: number) {
@@ -43,12 +35,12 @@ export function RecordPicker({ name, label, hint, kinds, chosen: first, words, l
   function onKey(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing || event.keyCode === 229) return
     if (event.key === 'Enter') { event.preventDefault(); add(open[active]) }
-    if (event.key === 'Escape') { setTyped(''); setFound(null) }
+    if (event.key === 'Escape') setTyped('')
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
     event.preventDefault()
     setActive((active + (event.key === 'ArrowDown' ? 1 : -1) + open.length) % Math.max(1, open.length))
   }
-  const isOpen = found !== null
+  const isOpen = found !== null && typed.trim() !== ''
   return (
     <fieldset className="picker">
       <legend>{label}</legend>
@@ -71,7 +63,7 @@ export function RecordPicker({ name, label, hint, kinds, chosen: first, words, l
         <input
           id={`${id}-input`} ref={input} type="search" role="combobox" autoComplete="off" maxLength={80} value={typed}
           aria-expanded={isOpen} aria-controls={`${id}-list`} aria-autocomplete="list" aria-activedescendant={isOpen && open[active] ? `${id}-${active}` : undefined}
-          onChange={(event) => setTyped(event.target.value)} onKeyDown={onKey}
+          onChange={(event) => { setTyped(event.target.value); setActive(0) }} onKeyDown={onKey}
         />
         <ul id={`${id}-list`} role="listbox" aria-label={label} hidden={!isOpen}>
           {open.map((one, index) => (

@@ -59,6 +59,7 @@ export function TextDesk(props: Props) {
   const [left, setLeft] = useState<Typed | null>(null)
   const typed = useRef<Typed>(draft)
   const copy = useMemo(() => localCopy<Typed>(`kakehashi-draft-${recordId}-${locale}`), [recordId, locale])
+  const search = useMemo(() => searchRecords(props.language), [props.language])
   const client = useMemo(() => crypto.randomUUID(), [])
   const take = useCallback((next: SaveState) => {
     setState(next)
@@ -108,7 +109,7 @@ export function TextDesk(props: Props) {
       <TextField id="field-title" name="title" label={words.title} value={shown.title} lang={locale} maxLength={200} onInput={(title) => change({ title })} />
       <TextField id="field-summary" name="summary" label={words.summary} hint={words.summaryHint} value={shown.summary} lang={locale} rows={3} maxLength={600} onInput={(summary) => change({ summary })} />
       <div id="field-body" className="body-field">
-        <TextEditor id="body" label={words.body} value={shown.body ?? []} doc={shown.doc} lang={locale} words={props.editorWords} onChange={(doc) => change({ doc, body: undefined })} searchRecords={searchRecords(props.language)} />
+        <TextEditor id="body" label={words.body} value={shown.body ?? []} doc={shown.doc} lang={locale} words={props.editorWords} onChange={(doc) => change({ doc, body: undefined })} searchRecords={search} />
       </div>
       <TextField id="field-slug" name="slug" label={words.slug} hint={words.slugHint} value={shown.slug} maxLength={80} onInput={(slug) => change({ slug })} />
       {props.mayPublish && hasDraft && (

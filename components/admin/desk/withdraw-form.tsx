@@ -2,11 +2,10 @@ import { ActionForm } from '#components/admin/form/action-form.tsx'
 import { FormField } from '#components/admin/form/form-field.tsx'
 import { formWords } from '#components/admin/form/words.ts'
 import type { FormAction } from '#lib/actions/define.ts'
+import { withdrawKinds } from '#lib/content/publishing/schema.ts'
 import type { OpenText } from '#lib/content/desk/schema.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { translator } from '#lib/i18n/translator.ts'
-
-const kinds = ['notice', 'substituted', 'redirect', 'gone'] as const
 
 /** The four ways of taking a text back, each with what readers then find; the mildest first. */
 export function WithdrawForm({ text, request, action, language }: { text: OpenText; request: string; action: FormAction; language: Locale }) {
@@ -19,7 +18,7 @@ export function WithdrawForm({ text, request, action, language }: { text: OpenTe
       <p>{t('withdraw.lead')}</p>
       <fieldset className="choices">
         <legend>{t('withdraw.how')}</legend>
-        {kinds.map((kind) => (
+        {withdrawKinds.map((kind) => (
           <label key={kind} className="choice"><input type="radio" name="kind" value={kind} defaultChecked={kind === 'notice'} /> <span><strong>{t(`withdraw.kinds.${kind}`)}</strong> {t(`withdraw.says.${kind}`)}</span></label>
         ))}
       </fieldset>

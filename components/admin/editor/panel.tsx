@@ -1,6 +1,7 @@
 'use client'
 import type { Editor } from '@tiptap/core'
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { useFound } from '../use-found.ts'
 import type { FoundRecord } from './text-editor.tsx'
 import type { EditorWords } from './words.ts'
 
@@ -57,23 +58,18 @@ function LinkPanel({ editor, words, onClose }: Props) {
 
 function RecordPanel({ editor, words, searchRecords, onClose }: Props) {
   const [query, setQuery] = useState(() => editor.state.doc.textBetween(editor.state.selection.from, editor.state.selection.to, ' ').slice(0, 80))
-  const [found, setFound] = useState<FoundRecord[]>([])
-  useEffect(() => {
-    const stop = new AbortController()
-    const wait = setTimeout(() => { if (query.trim()) searchRecords(query, stop.signal).then(setFound, () => {}) }, 180)
-    return () => { clearTimeout(wait); stop.abort() }
-  }, [query, searchRecords])
+  const found = useFound(query, searchRecords)
   function choose(one: FoundRecord) {
     setMark(editor, 'record', { recordId: one.id }, one.name.text)
     onClose()
   }
   return (
     <Frame label={words.tools.record}>
-      <Field label={words.searchRecord} type="search" value={query} onChange={setQuery} onKeyDown={onEnter(() => { if (found[0]) choose(found[0]) })} isFirst />
+      <Field label={words.searchRecord} type="search" value={query} onChange={setQuery} onKeyDown={onEnter(() => { if (found?.[0]) choose(found[0]) })} isFirst />
       <ul className="found" aria-label={words.found}>
-        {found.map((one) => <li key={one.id}><button type="button" className="link" lang={one.name.lang} onClick={() => choose(one)}>{one.name.text}</button></li>)}
+        {found?.map((one) => <li key={one.id}><button type="button" className="link" lang={one.name.lang} onClick={() => choose(one)}>{one.name.text}</button></li>)}
       </ul>
-      <p role="status" className="hint">{query.trim() && found.length === 0 ? words.notFound : ''}</p>
+      <p role="status" className="hint">{found?.length === 0 ? words.notFound : ''}</p>
       {editor.isActive('record') && <button type="button" className="link" onClick={() => { removeMark(editor, 'record'); onClose() }}>{words.remove}</button>}
       <button type="button" className="link" onClick={onClose}>{words.cancel}</button>
     </Frame>

@@ -2,13 +2,12 @@ import 'server-only'
 import { isTaken } from '#lib/content/addresses/commands.ts'
 import { linkedRecords } from '#lib/content/body-words.ts'
 import type { Draft } from '#lib/content/drafts/schema.ts'
+import { isTextOnly } from '#lib/content/text-only.ts'
 import type { Issue } from '#lib/content/refused.ts'
 import type { Tx } from '#lib/db/client.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { missingGlyphs } from '#lib/og/glyphs.ts'
 import { textIssues } from './text-checks.ts'
-
-const textOnly = ['article', 'page']
 
 /** The ids of a list that name no public record. */
 async function unreachableOf(tx: Tx, ids: string[]): Promise<string[]> {
@@ -22,7 +21,7 @@ async function unreachableOf(tx: Tx, ids: string[]): Promise<string[]> {
 export async function issuesOfText(tx: Tx, record: { id: string; kind: string }, locale: Locale, draft: Draft): Promise<Issue[]> {
   const address = { recordId: record.id, kind: record.kind, locale, slug: draft.slug }
   return textIssues(draft, {
-    needsBody: textOnly.includes(record.kind),
+    needsBody: isTextOnly(record.kind),
     isSlugTaken: draft.slug !== '' && (await isTaken(tx, address)),
     unreachable: await unreachableOf(tx, linkedRecords(draft.body)),
     missingGlyphs: missingGlyphs(draft.title, locale, 'name'),

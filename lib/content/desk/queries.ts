@@ -6,12 +6,13 @@ import type { Prisma } from '#lib/db/generated/client.ts'
 import { type Locale, locales } from '#lib/i18n/locales.ts'
 import { pageKinds } from '#lib/i18n/paths.ts'
 import { fold } from '#lib/search/fold.ts'
+import { shownKinds } from '#lib/names/forms.ts'
 import type { z } from 'zod'
 import { deskName } from './names.ts'
 import { type deskFilters, type DeskItem, type DeskList, deskPageSize } from './schema.ts'
-import { statusOf, type TextStatus } from './status.ts'
+import { textStatusOf, type TextStatus } from './status.ts'
 
-export const deskNames = { where: { kind: { in: ['official', 'exonym'] } }, orderBy: { position: 'asc' }, select: { lang: true, form: true } } satisfies Prisma.Record$namesArgs
+export const deskNames = { where: { kind: { in: shownKinds } }, orderBy: { position: 'asc' }, select: { lang: true, form: true } } satisfies Prisma.Record$namesArgs
 
 const itemSelect = {
   id: true, kind: true, isPublic: true, names: deskNames,
@@ -21,11 +22,11 @@ const itemSelect = {
 type ItemRow = Prisma.RecordGetPayload<{ select: typeof itemSelect }>
 
 function toItem({ id, kind, isPublic, names, documents }: ItemRow, language: Locale): DeskItem {
-  const status = (locale: Locale): [Locale, TextStatus] => [locale, statusOf(documents.find((row) => row.locale === locale))]
+  const status = (locale: Locale): [Locale, TextStatus] => [locale, textStatusOf(documents.find((row) => row.locale === locale))]
   return { id, kind, isPublic, name: deskName(id, names, documents, language), texts: Object.fromEntries(locales.map(status)) as Record<Locale, TextStatus> }
 }
 
-/** Records of which somebody may have heard under those words: any form of a name in any script, or a title, of a draft too. */
+/** Records that are called so: in a form of their name, whatever its script, or in a title, a draft's included. */
 const called = (q: string): Prisma.RecordWhereInput => {
   const title = { title: { contains: q, mode: 'insensitive' } } as const
   return { OR: [{ id: q }, { names: { some: { searchKey: { contains: fold(q) } } } }, { documents: { some: { OR: [{ draft: title }, { liveEdition: title }] } } }] }

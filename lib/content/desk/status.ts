@@ -5,7 +5,7 @@ export type TextStatus = (typeof textStatuses)[number]
 
 type Row = { liveEditionId: string | null; withdrawnKind: string | null; draft: unknown }
 
-export function statusOf(row: Row | null | undefined): TextStatus {
+export function textStatusOf(row: Row | null | undefined): TextStatus {
   if (!row) return 'none'
   const shown = row.withdrawnKind ? 'withdrawn' : row.liveEditionId ? 'live' : null
   if (row.draft) return shown ? `${shown}-and-draft` : 'draft'

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { type Body, bodySchema } from '#lib/content/body.ts'
+import { type Body, bodySchema, recordId } from '#lib/content/body.ts'
+import { docOfBody } from '#lib/content/editing/doc-of-body.ts'
 import { bodyOfDoc } from '#lib/content/editing/editor-doc.ts'
 import type { Issue } from '#lib/content/refused.ts'
 import { type Locale, locales } from '#lib/i18n/locales.ts'
 
-export const recordId = z.string().regex(/^[a-z0-9-]{1,120}$/i)
 export const locale = z.enum(locales)
 /** The version of the document that the person saw; 0 where there was none. */
 export const version = z.coerce.number().int().min(0)
@@ -39,7 +39,8 @@ const saved = documentInput.extend({
 })
 
 export const saveInput = saved.transform(({ doc, body, ...rest }, context) => {
-  const own = doc === undefined ? body : bodyOfDoc(doc, rest.locale)
+  // One way in, whichever it is: what the editor's document may not hold, a body may not either.
+  const own = bodyOfDoc(doc ?? docOfBody(body ?? []), rest.locale)
   if (own) return { ...rest, body: own }
   context.addIssue({ code: 'custom', path: ['body'], message: 'body-invalid' })
   return z.NEVER

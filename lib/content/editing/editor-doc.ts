@@ -1,41 +1,22 @@
 import { z } from 'zod'
-import { type Body, bodySchema, type Inline, type PlainInline } from '#lib/content/body.ts'
+import { type Body, bodySchema, href, type Inline, key, lang, type PlainInline, recordId, shortWords, tableShape } from '#lib/content/body.ts'
 import { foreignRuns } from '#lib/content/scripts.ts'
 import { isLocale, type Locale } from '#lib/i18n/locales.ts'
 
 // A body as the editor holds it (ProseMirror's JSON of our own schema), and back. What the browser sends is trusted in
 // nothing: whatever is not of this shape is refused, and what remains passes the schema of every body.
 
-const lang = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/)
-const recordId = z.string().regex(/^[a-z0-9-]{1,120}$/i)
-/** Browsers read past blanks and controls in an address; nobody writes them with good intent. */
-const href = z.string().max(2_000).regex(/^https:\/\/[^\s\p{Cc}]+$/iu)
-
 const mark = z.discriminatedUnion('type', [
   z.object({ type: z.literal('bold') }),
   z.object({ type: z.literal('italic') }),
   z.object({ type: z.literal('link'), attrs: z.object({ href }) }),
   z.object({ type: z.literal('record'), attrs: z.object({ recordId }) }),
-  z.object({ type: z.literal('foreign'), attrs: z.object({ lang, reading: z.string().max(300).nullish() }) }),
+  z.object({ type: z.literal('foreign'), attrs: z.object({ lang, reading: shortWords.nullish() }) }),
 ])
 const text = z.object({ type: z.literal('text'), text: z.string().max(20_000), marks: z.array(mark).max(5).optional() })
 const words = z.array(text).max(2_000).optional().default([])
 
-const plainInline = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('text'), text: z.string().min(1).max(20_000), strong: z.boolean().optional(), emphasis: z.boolean().optional() }),
-  z.object({ type: z.literal('foreign'), lang, text: z.string().min(1).max(20_000), reading: z.string().max(300).optional() }),
-])
-const plains = z.array(plainInline).min(1).max(200)
-const cell = z.array(z.discriminatedUnion('type', [
-  ...plainInline.options,
-  z.object({ type: z.literal('link'), href, children: plains }),
-  z.object({ type: z.literal('record'), recordId, children: plains }),
-])).max(200)
-/** A table is held as its body says it: the editor shows it and does not write in it. */
-const tableSchema = z.object({ head: z.array(cell).min(1).max(20), rows: z.array(z.array(cell).max(20)).min(1).max(400) })
-
-const key = z.string().regex(/^[a-z0-9-]{1,40}$/).nullish()
-const attrs = z.object({ key })
+const attrs = z.object({ key: key.nullish() })
 const paragraph = z.object({ type: z.literal('paragraph'), attrs: attrs.optional(), content: words })
 const item = z.object({ type: z.literal('listItem'), content: z.array(paragraph).length(1) })
 const items = z.array(item).min(1).max(400)
@@ -45,8 +26,8 @@ const node = z.discriminatedUnion('type', [
   z.object({ type: z.literal('heading'), attrs: attrs.extend({ level: z.union([z.literal(2), z.literal(3)]) }), content: words }),
   z.object({ type: z.literal('bulletList'), attrs: attrs.optional(), content: items }),
   z.object({ type: z.literal('orderedList'), attrs: attrs.optional(), content: items }),
-  z.object({ type: z.literal('quotation'), attrs: attrs.extend({ lang, speaker: z.string().max(300).nullish(), office: z.string().max(300).nullish() }), content: words }),
-  z.object({ type: z.literal('table'), attrs: attrs.extend({ table: tableSchema }) }),
+  z.object({ type: z.literal('quotation'), attrs: attrs.extend({ lang, speaker: shortWords.nullish(), office: shortWords.nullish() }), content: words }),
+  z.object({ type: z.literal('table'), attrs: attrs.extend({ table: z.object(tableShape) }) }),
 ])
 
 const doc = z.object({ type: z.literal('doc'), content: z.array(node).max(400).optional().default([]) })

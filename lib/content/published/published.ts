@@ -1,3 +1,4 @@
+import { isTextOnly } from '#lib/content/text-only.ts'
 import { type Locale, locales } from '#lib/i18n/locales.ts'
 import { type PageKind, isPageKind, recordPath, sectionPath } from '#lib/i18n/paths.ts'
 
@@ -25,8 +26,6 @@ export type Destination =
   | { type: 'elsewhere'; id: string }
   | { type: 'missing' }
 
-const textOnly: string[] = ['article', 'page']
-
 /** What the reader of one language finds at the current address of a record. */
 export function destinationOf(record: PublishedRecord, locale: Locale): Destination {
   const text = record.texts[locale]
@@ -35,7 +34,7 @@ export function destinationOf(record: PublishedRecord, locale: Locale): Destinat
   if (text?.type === 'sent') return { type: 'moved', path: text.to, status: 301 }
   // It may have a page tomorrow, so browsers must not remember.
   if (record.isSmallTopic) return { type: 'moved', path: `${sectionPath(locale, 'topics')}#${record.id}`, status: 302 }
-  if (textOnly.includes(record.kind) && !text) return { type: 'elsewhere', id: record.id }
+  if (isTextOnly(record.kind) && !text) return { type: 'elsewhere', id: record.id }
   return { type: 'page', id: record.id }
 }
 
@@ -61,7 +60,7 @@ export function hrefOf(record: PublishedRecord, locale: Locale): string | null {
   if (kind === 'statistic') return `${sectionPath(locale, 'figures')}#${id}`
   if (kind === 'instrument') return record.actOf?.[locale] ? `${recordPath(locale, 'partnership', record.actOf[locale])}#${id}` : null
   if (record.isSmallTopic) return `${sectionPath(locale, 'topics')}#${id}`
-  if (textOnly.includes(kind) && record.texts[locale]?.type !== 'live') return null
+  if (isTextOnly(kind) && record.texts[locale]?.type !== 'live') return null
   const slug = record.slugs[locale]
   return isPageKind(kind) && slug ? recordPath(locale, kind, slug) : null
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { documentInput, longest, recordId, shortText } from '#lib/content/drafts/schema.ts'
+import { recordId } from '#lib/content/body.ts'
+import { documentInput, longest, shortText } from '#lib/content/drafts/schema.ts'
 
 const flag = z.union([z.boolean(), z.enum(['true', 'on', 'false', ''])]).optional().transform((given) => given === true || given === 'true' || given === 'on')
 
@@ -9,8 +10,11 @@ export const publishInput = documentInput.extend({
   changeNote: shortText(longest.changeNote).optional().default(''),
 })
 
+/** The four ways of taking a text back, the mildest first (product.md). */
+export const withdrawKinds = ['notice', 'substituted', 'redirect', 'gone'] as const
+
 export const withdrawInput = documentInput.extend({
-  kind: z.enum(['gone', 'redirect', 'substituted', 'notice']),
+  kind: z.enum(withdrawKinds),
   reason: shortText(longest.reason).optional().default(''),
   /** Of a redirect: a path of this portal */
   path: z.string().trim().max(300).optional().default(''),

@@ -11,7 +11,7 @@ import type { Tx } from '#lib/db/client.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { isPageKind } from '#lib/i18n/paths.ts'
 import { slugForTitle, slugOf } from '#lib/i18n/slug.ts'
-import { readerName } from '#lib/names/forms.ts'
+import { readerName, shownKinds } from '#lib/names/forms.ts'
 import { searchKey } from '#lib/search/fold.ts'
 import { changedPages, relatedIds } from './queries.ts'
 import type { factInput, nameInput, visibilityInput } from './schema.ts'
@@ -36,10 +36,10 @@ export async function lockRecord(tx: Tx, id: string): Promise<LockedRecord> {
  * Opens a change of a record's facts: still the ones that the person saw, and, where readers see them, meant. `pages` is
  * the record whose pages are named: of an act, its tie.
  */
-export async function openFacts(tx: Tx, actor: Actor, input: z.output<typeof factInput>, pages = input.recordId): Promise<LockedRecord> {
+export async function openFacts(tx: Tx, actor: Actor, input: z.output<typeof factInput>, { pages = input.recordId, asksAlways = false } = {}): Promise<LockedRecord> {
   const record = await lockRecord(tx, input.recordId)
   if (record.version !== input.version) throw new Refused('stale', [], { version: record.version })
-  if (record.isPublic && !input.confirmed) throw new Refused('confirm', [], { pages: await changedPages(tx, pages, actor.language) })
+  if ((record.isPublic || asksAlways) && !input.confirmed) throw new Refused('confirm', [], { pages: await changedPages(tx, pages, actor.language) })
   return record
 }
 
@@ -69,11 +69,9 @@ async function giveAddresses(tx: Tx, record: LockedRecord): Promise<void> {
 
 /** Makes a record public, with an address in every language, or hides it; its texts keep their state. */
 export async function setVisibility(tx: Tx, actor: Actor, input: z.output<typeof visibilityInput>): Promise<Change<SavedFacts>> {
-  const record = await lockRecord(tx, input.recordId)
-  if (record.version !== input.version) throw new Refused('stale', [], { version: record.version })
+  const record = await openFacts(tx, actor, input, { asksAlways: true })
   if (record.kind === 'article') throw new Refused('issues', [{ code: 'article-by-its-texts' }])
   if (record.isPublic === input.isPublic) throw new Refused('stale', [], { version: record.version })
-  if (!input.confirmed) throw new Refused('confirm', [], { pages: await changedPages(tx, record.id, actor.language) })
   const { version } = await tx.record.update({ where: { id: record.id }, data: { isPublic: input.isPublic, version: { increment: 1 }, updatedAt: now() }, select: { version: true } })
   if (input.isPublic) await giveAddresses(tx, record)
   return {
@@ -96,7 +94,7 @@ export async function saveName(tx: Tx, actor: Actor, input: z.output<typeof name
   if (clash && !input.isRemoved) throw new Refused('issues', [{ code: 'name-there-already', field: 'form' }])
   const data = { lang, kind, form, reading: reading || null, romanisation: romanisation || null, script: scripts[lang] ?? 'Latn', searchKey: searchKey(form, reading, romanisation) }
   if (input.isRemoved) {
-    const shown = await tx.nameForm.count({ where: { recordId: record.id, kind: { in: ['official', 'exonym'] }, id: { not: input.nameId } } })
+    const shown = await tx.nameForm.count({ where: { recordId: record.id, kind: { in: shownKinds }, id: { not: input.nameId } } })
     if (!before || !shown) throw new Refused('issues', [{ code: 'last-name', field: 'form' }])
     await tx.nameForm.delete({ where: { id: before.id } })
   } else if (before) await tx.nameForm.update({ where: { id: before.id }, data })

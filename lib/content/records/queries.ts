@@ -3,6 +3,7 @@ import { hrefOf } from '#lib/content/published/published.ts'
 import { readPublishedIn } from '#lib/content/published/queries.ts'
 import type { Tx } from '#lib/db/client.ts'
 import { defaultLocale, type Locale } from '#lib/i18n/locales.ts'
+import { shownKinds } from '#lib/names/forms.ts'
 import type { ChangedPage } from './schema.ts'
 
 /** Every record that a record's facts tie to it, whichever way: their pages name it. */
@@ -33,7 +34,7 @@ export async function changedPages(tx: Tx, id: string, language: Locale | null):
   const locale = language ?? defaultLocale
   const ids = [id, ...(await relatedIds(tx, id))]
   const published = new Map((await readPublishedIn(tx, ids)).map((record) => [record.id, record]))
-  const names = await tx.nameForm.findMany({ where: { recordId: { in: ids }, kind: { in: ['official', 'exonym'] } }, orderBy: { position: 'asc' }, select: { recordId: true, lang: true, form: true } })
+  const names = await tx.nameForm.findMany({ where: { recordId: { in: ids }, kind: { in: shownKinds } }, orderBy: { position: 'asc' }, select: { recordId: true, lang: true, form: true } })
   const titles = await tx.document.findMany({ where: { recordId: { in: ids }, locale, liveEditionId: { not: null } }, select: { recordId: true, liveEdition: { select: { title: true } } } })
   const nameOf = (one: string) => {
     const forms = names.filter(({ recordId }) => recordId === one)

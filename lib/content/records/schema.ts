@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { recordId, shortText, version } from '#lib/content/drafts/schema.ts'
+import { nameKinds } from '#lib/names/forms.ts'
+import { recordId } from '#lib/content/body.ts'
+import { shortText, version } from '#lib/content/drafts/schema.ts'
 
 const confirmed = z.enum(['', 'yes']).optional().transform((given) => given === 'yes')
 
@@ -9,7 +11,6 @@ export const factInput = z.object({ recordId, version, confirmed })
 export const visibilityInput = factInput.extend({ isPublic: z.union([z.boolean(), z.enum(['true', 'false']).transform((given) => given === 'true')]) })
 
 export const nameLanguages = ['it', 'en', 'ja', 'zh-Hans', 'zh-Hant', 'ko', 'pl'] as const
-export const nameKinds = ['official', 'exonym', 'short', 'alternative', 'abbreviation', 'source-spelling', 'misspelling'] as const
 
 const kana = /^[\p{Script=Hiragana}\p{Script=Katakana}ー・＝\s]*$/u
 

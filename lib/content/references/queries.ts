@@ -6,7 +6,7 @@ import { hrefOf } from '#lib/content/published/published.ts'
 import { recordTag } from '#lib/content/tag-names.ts'
 import { noteTags } from '#lib/content/tags.ts'
 import { type Locale, locales } from '#lib/i18n/locales.ts'
-import { ownLanguage, ownNameIn, readerName, type ShownName } from '#lib/names/forms.ts'
+import { ownLanguage, ownNameIn, readerName, shownKinds, type ShownName } from '#lib/names/forms.ts'
 import type { Prisma } from '#lib/db/generated/client.ts'
 import type { Reference, References } from './reference.ts'
 
@@ -14,7 +14,7 @@ import type { Reference, References } from './reference.ts'
 export const ownNameSelect = {
   id: true,
   names: {
-    where: { kind: { in: ['official', 'exonym'] } },
+    where: { kind: { in: shownKinds } },
     select: { lang: true, form: true, kind: true, reading: true, romanisation: true, confidence: true },
     orderBy: { position: 'asc' },
   },

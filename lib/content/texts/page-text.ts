@@ -1,3 +1,4 @@
+import { isTextOnly } from '#lib/content/text-only.ts'
 import type { Body } from '#lib/content/body.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 
@@ -34,11 +35,8 @@ export type PageText = {
   recordUpdatedAt: Date
 }
 
-// These exist only where they are published; a record of the registry has a page in every language.
-const textOnly = ['article', 'page']
-
 /** Whether readers of that language see a page: not one gone or sent elsewhere, nor a text that is not there. */
 export function hasPage({ kind, text, withdrawal }: PageText): boolean {
   if (withdrawal?.kind === 'gone' || (withdrawal?.to && withdrawal.kind !== 'notice')) return false
-  return text !== null || !textOnly.includes(kind)
+  return text !== null || !isTextOnly(kind)
 }

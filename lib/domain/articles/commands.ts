@@ -4,16 +4,15 @@ import type { Actor } from '#lib/auth/roles.ts'
 import type { Change } from '#lib/content/change.ts'
 import { putDraft } from '#lib/content/drafts/commands.ts'
 import { documentSelect, startOf } from '#lib/content/drafts/queries.ts'
-import { locale, recordId } from '#lib/content/drafts/schema.ts'
+import { recordId } from '#lib/content/body.ts'
+import { locale } from '#lib/content/drafts/schema.ts'
 import { newRecordId } from '#lib/content/new-id.ts'
 import { tagsOfText } from '#lib/content/publishing/tags.ts'
 import { lockRecord } from '#lib/content/records/commands.ts'
 import { Refused } from '#lib/content/refused.ts'
 import type { Tx } from '#lib/db/client.ts'
 import { isLocale, type Locale } from '#lib/i18n/locales.ts'
-
-/** Kinds that an article can be about; topics have a list of their own, and so have sources. */
-const aboutKinds = ['partnership', 'territory', 'organisation', 'activity', 'programme', 'person']
+import { aboutKinds } from './schema.ts'
 
 export const createInput = z.object({ locale })
 

@@ -9,6 +9,9 @@ export const articleFilters = z.object({
   page: z.coerce.number().int().min(1).max(10_000).optional(),
 })
 
+/** Kinds that an article can be about; topics have a list of their own, and so have sources. */
+export const aboutKinds = ['partnership', 'territory', 'organisation', 'activity', 'programme', 'person']
+
 export type ArticleListItem = {
   id: string
   path: string

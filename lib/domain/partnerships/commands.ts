@@ -8,10 +8,7 @@ import { Refused } from '#lib/content/refused.ts'
 import { recordTag } from '#lib/content/tag-names.ts'
 import type { Tx } from '#lib/db/client.ts'
 import { daysOf, parseDate } from '#lib/dates/fuzzy-date.ts'
-import { lifecycles } from './schema.ts'
-
-export const actStatuses = ['announced', 'held', 'cancelled', 'unknown'] as const
-const confidences = ['stated', 'known', 'uncertain'] as const
+import { actStatuses, confidences, lifecycles } from './schema.ts'
 
 /** EDTF, or empty where the date is not known; a year is a year, never its first of January. */
 const date = z.string().trim().max(40).refine((text) => text === '' || parseDate(text) !== null, 'date-not-edtf')
@@ -36,7 +33,7 @@ export const actInput = factInput.extend({ date, dateConfidence: z.enum(confiden
 export async function saveAct(tx: Tx, actor: Actor, input: z.output<typeof actInput>): Promise<Change<SavedFacts>> {
   const act = await tx.instrument.findUnique({ where: { id: input.recordId }, select: { partnershipId: true, date: true, dateConfidence: true, status: true } })
   if (!act) throw new Refused('not-found')
-  const record = await openFacts(tx, actor, input, act.partnershipId)
+  const record = await openFacts(tx, actor, input, { pages: act.partnershipId })
   const { partnershipId, ...before } = act
   const { from, to } = daysOf(input.date)
   const after = { date: input.date || null, dateConfidence: input.dateConfidence, status: input.status }

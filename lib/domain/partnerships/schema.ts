@@ -12,6 +12,11 @@ export const lifecycles = [
   'proposed', 'agreed', 'active', 'renewed', 'expired', 'dormant', 'resumed', 'upgraded', 'succeeded', 'ended', 'unknown',
 ] as const
 
+/** How sure a value is: a source says it, it is known from elsewhere, it is to be checked. */
+export const confidences = ['stated', 'known', 'uncertain'] as const
+
+export const actStatuses = ['announced', 'held', 'cancelled', 'unknown'] as const
+
 export type Side = 'home' | 'partner'
 
 export type DatedValue = { date: string | null; confidence: string }

@@ -1,3 +1,4 @@
+import { shownKinds } from '#lib/names/forms.ts'
 import type { CitedSource } from '#lib/domain/evidence/schema.ts'
 
 /** One form of a record's name with where it is written so. */
@@ -28,6 +29,6 @@ export function grouped(spellings: Spelling[]): SpellingGroup[] {
 
 /** Forms that a page lists beside its title: every one that is not the very title, and the title where it is uncertain. */
 export function otherSpellings(spellings: Spelling[], shown: string[]): Spelling[] {
-  const isShown = ({ form, kind }: Spelling) => shown.includes(form) && ['official', 'exonym'].includes(kind)
+  const isShown = ({ form, kind }: Spelling) => shown.includes(form) && shownKinds.includes(kind)
   return spellings.filter((spelling) => !isShown(spelling) || spelling.confidence === 'uncertain')
 }

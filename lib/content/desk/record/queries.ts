@@ -2,12 +2,12 @@ import 'server-only'
 import { deskName } from '#lib/content/desk/names.ts'
 import { deskNames } from '#lib/content/desk/queries.ts'
 import type { DeskRecord, DeskText, LinkedName } from '#lib/content/desk/schema.ts'
-import { statusOf } from '#lib/content/desk/status.ts'
+import { textStatusOf } from '#lib/content/desk/status.ts'
 import { hrefOf } from '#lib/content/published/published.ts'
 import { readPublished } from '#lib/content/published/queries.ts'
 import { db } from '#lib/db/client.ts'
 import type { Prisma } from '#lib/db/generated/client.ts'
-import type { NameKind } from '#lib/names/forms.ts'
+import { type NameKind, shownKinds } from '#lib/names/forms.ts'
 import { type Locale, locales } from '#lib/i18n/locales.ts'
 
 const linked = { id: true, kind: true, names: deskNames, documents: { select: { locale: true, draft: { select: { title: true } }, liveEdition: { select: { title: true } } } } } satisfies Prisma.RecordSelect
@@ -37,7 +37,7 @@ const select = {
 type Row = Prisma.RecordGetPayload<{ select: typeof select }>
 type LinkedRow = Prisma.RecordGetPayload<{ select: typeof linked }>
 
-const shown = ({ kind }: { kind: string }) => ['official', 'exonym'].includes(kind)
+const shown = ({ kind }: { kind: string }) => shownKinds.includes(kind)
 
 /** Names of users by their ids; whoever is no user (the first content) keeps the word that is written. */
 export async function userNames(ids: (string | null | undefined)[]): Promise<(id: string | null | undefined) => string | null> {
@@ -54,7 +54,7 @@ async function textsOf(row: Row): Promise<DeskText[]> {
     const [newest] = document?.editions ?? []
     const { draft } = document ?? {}
     return {
-      locale, status: statusOf(document), title: draft?.title || newest?.title || '', version: document?.version ?? 0, edition: newest?.number ?? 0,
+      locale, status: textStatusOf(document), title: draft?.title || newest?.title || '', version: document?.version ?? 0, edition: newest?.number ?? 0,
       changedAt: draft?.updatedAt ?? newest?.publishedAt ?? null, changedBy: nameOf(draft?.updatedBy ?? newest?.publishedBy),
       path: published ? hrefOf(published, locale) : null,
     }

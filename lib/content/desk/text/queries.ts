@@ -5,7 +5,7 @@ import { deskNames } from '#lib/content/desk/queries.ts'
 import { userNames } from '#lib/content/desk/record/queries.ts'
 import type { HistoryEdition, HistorySave, OpenText } from '#lib/content/desk/schema.ts'
 import type { Withdrawal } from '#lib/content/texts/page-text.ts'
-import { statusOf } from '#lib/content/desk/status.ts'
+import { textStatusOf } from '#lib/content/desk/status.ts'
 import { readDocument, startOf, toDraft } from '#lib/content/drafts/queries.ts'
 import type { Draft } from '#lib/content/drafts/schema.ts'
 import { hrefOf } from '#lib/content/published/published.ts'
@@ -28,7 +28,7 @@ export async function findOpenText(id: string, locale: Locale, language: Locale)
   const by = row?.draft?.updatedBy ?? newest?.publishedBy
   return {
     record: { id, kind: record.kind, isPublic: record.isPublic, name: deskName(id, record.names, record.documents, language) },
-    locale, status: statusOf(row), version: row?.version ?? 0, edition: newest?.number ?? 0, hasDraft: Boolean(row?.draft), draft,
+    locale, status: textStatusOf(row), version: row?.version ?? 0, edition: newest?.number ?? 0, hasDraft: Boolean(row?.draft), draft,
     issues: await issuesOfText(client, record, locale, draft),
     withdrawn: row?.withdrawnKind ? { kind: row.withdrawnKind as Withdrawal['kind'], reason: row.withdrawnReason, to: row.withdrawnTo } : null,
     path: published ? hrefOf(published, locale) : null,

@@ -31,7 +31,8 @@ export default async function TextPage({ params, searchParams }: Props) {
       {text.withdrawn && <Note tone="notice" title={t(`withdraw.kinds.${text.withdrawn.kind}`)}><p lang={locale}>{text.withdrawn.reason}</p></Note>}
       {can.edit ? (
         <>
-          <TextDesk
+          {/* Opened anew when the server has another version: published, discarded, brought back. */}
+          <TextDesk key={text.version}
             recordId={record.id} locale={locale} language={language} version={text.version} draft={draft} issues={text.issues} isFirst={text.edition === 0} hasDraft={text.hasDraft} mayPublish={can.publish} request={randomUUID()}
             words={textWords(language)} formWords={formWords(language)} editorWords={editorWords(language)} publish={publish}
           />

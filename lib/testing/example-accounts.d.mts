@@ -1,0 +1,2 @@
+export const examplePassword: string
+export function exampleEmail(role: string): string
