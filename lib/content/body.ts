@@ -8,7 +8,7 @@ import { z } from 'zod'
 export const lang = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/)
 export const recordId = z.string().regex(/^[a-z0-9-]{1,120}$/i)
 /** Browsers read past blanks and controls in an address; nobody writes them with good intent. */
-export const href = z.url({ protocol: /^https$/ }).max(2_000).regex(/^https:\/\/[^\s\p{Cc}]+$/iu)
+export const href = z.string().max(2_000).regex(/^https:\/\/[^\s\p{Cc}]+$/iu).pipe(z.url())
 const words = z.string().min(1).max(20_000)
 export const shortWords = z.string().max(300)
 
