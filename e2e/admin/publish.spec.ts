@@ -49,6 +49,29 @@ test('A publishes a news item in Italian, then in Japanese, and readers find eac
   expect((await request.get(new URL(card).pathname)).headers()['content-type']).toBe('image/png')
 })
 
+test('what was linked, unlinked and linked again is linked: the same words are another wish', async ({ page }) => {
+  const id = await beginArticle(page)
+  await page.goto(`/admin/records/${id}`)
+  const chosen = page.getByRole('group', { name: it.desk.links.about }).getByRole('listitem')
+  const save = async () => {
+    const saved = page.waitForResponse((one) => one.request().method() === 'POST')
+    await page.getByRole('button', { name: it.desk.links.save }).click()
+    await saved
+    await expect(page.getByText(it.form.done)).toBeVisible()
+  }
+  const link = async () => {
+    await search(page, it.desk.links.about).fill('ときし')
+    await page.getByRole('option').first().click()
+    await save()
+  }
+  await link()
+  await chosen.getByRole('button', { name: it.desk.links.remove }).click()
+  await save()
+  await link()
+  await page.goto(`/admin/records/${id}`)
+  await expect(chosen).toHaveCount(1)
+})
+
 test('what is missing is said at once, and refused with its place; nothing that was typed is lost', async ({ page, axe }) => {
   await beginArticle(page)
   await page.getByLabel(it.desk.open.title, { exact: true }).fill('Solo un titolo')

@@ -3,13 +3,13 @@ import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import type { z } from 'zod'
 import type { Actor } from '#lib/auth/roles.ts'
-import { httpStatus, type Outcome } from './outcome.ts'
+import { httpStatus, type Outcome, type Refusal } from './outcome.ts'
 import { type ActionSpec, outcomeOf, parsed, perform, performPublic, permitted } from './perform.ts'
 
 /** What a form shows after it was refused: why, and everything as it was typed. */
-export type FormState<T = unknown> = { outcome: Outcome<T>; typed: Record<string, string> } | null
+export type FormState = { outcome: Refusal; typed: Record<string, string> } | null
 
-export type FormAction<T = unknown> = (previous: FormState, form: FormData) => Promise<FormState<T>>
+export type FormAction = (previous: FormState, form: FormData) => Promise<FormState>
 
 export type Fields = Record<string, string | string[]>
 
@@ -28,13 +28,13 @@ const typedIn = (fields: Fields) =>
   Object.fromEntries(Object.entries(fields).filter((entry): entry is [string, string] => typeof entry[1] === 'string' && !/password/i.test(entry[0])))
 
 /** A server action for a form, built by the pipeline; `then` names the page that follows a change. */
-export function defineAction<S extends z.ZodType, T>(spec: ActionSpec<S, T>, then?: (value: T, fields: Fields) => string | Promise<string>): FormAction<T> {
+export function defineAction<S extends z.ZodType, T>(spec: ActionSpec<S, T>, then: (value: T, fields: Fields) => string | Promise<string>): FormAction {
   return async (_previous, form) => {
     const fields = fieldsOf(form)
     const outcome = await perform(spec, fields)
     // What the browser keeps of the newsroom is old, the language of its frame included.
     if (outcome.ok) revalidatePath('/admin', 'layout')
-    if (outcome.ok && then) redirect(await then(outcome.value, fields))
+    if (outcome.ok) redirect(await then(outcome.value, fields))
     return { outcome, typed: typedIn(fields) }
   }
 }
@@ -79,7 +79,7 @@ export function defineRoute<S extends z.ZodType, T>(spec: ActionSpec<S, T>): (re
 }
 
 /** Sign-in, the one thing that needs nobody: the same checks of origin and input, the same answers. */
-export function definePublicAction<S extends z.ZodType, T>(name: string, input: S, work: (input: z.output<S>) => Promise<T>, then: (value: T) => string): FormAction<T> {
+export function definePublicAction<S extends z.ZodType, T>(name: string, input: S, work: (input: z.output<S>) => Promise<T>, then: (value: T) => string): FormAction {
   return async (_previous, form) => {
     const fields = fieldsOf(form)
     const outcome = await performPublic(name, input, work, fields)

@@ -1,17 +1,17 @@
 import type { Issue, RefusalCode } from '#lib/content/refused.ts'
 
-/** The answer to whoever wanted a change: codes, never words. */
-export type Outcome<T> =
-  | { ok: true; value: T }
-  | {
-      ok: false
-      code: RefusalCode
-      issues: Issue[]
-      /** What the person needs to go on, by code */
-      detail: unknown
-      /** Names an unexpected error, as the log does */
-      trouble?: string
-    }
+/** Why nothing was changed, for whoever wanted it: codes, never words. */
+export type Refusal = {
+  ok: false
+  code: RefusalCode
+  issues: Issue[]
+  /** What the person needs to go on, by code */
+  detail: unknown
+  /** Names an unexpected error, as the log does */
+  trouble?: string
+}
+
+export type Outcome<T> = { ok: true; value: T } | Refusal
 
 /** The status of an answer that has no page (RFC 9110). */
 export const httpStatus: Readonly<Record<RefusalCode, number>> = {

@@ -3,12 +3,12 @@ import { type FormEvent, type KeyboardEvent, type ReactNode, startTransition, us
 import type { FormAction, FormState } from '#lib/actions/define.ts'
 import type { ChangedPage } from '#lib/content/records/schema.ts'
 import { FormContext } from './form-context.ts'
-import { Refusal } from './refusal.tsx'
+import { RefusalNote } from './refusal-note.tsx'
 import type { FormWords } from './sentence.ts'
 
 type Props = {
   action: FormAction
-  /** By which a form that is sent twice is known to be the same one */
+  /** By which a form that is sent twice is known to be the same one; the server draws the form with another after each change */
   request: string
   words: FormWords
   children: ReactNode
@@ -17,7 +17,6 @@ type Props = {
   label?: string
   /** Called before it is sent, for what only the page knows; null: not now */
   prepare?: () => Promise<Record<string, string> | null>
-  onDone?: (value: unknown) => void
 }
 
 /** Enter while an IME composes chooses a character; it must not send the form (T25). */
@@ -27,24 +26,14 @@ const keepComposition = (event: KeyboardEvent) => {
 
 /** The pages that a change of facts would change, when the server asks whether it is meant. */
 const askedPages = (state: FormState): ChangedPage[] | null =>
-  state && !state.outcome.ok && state.outcome.code === 'confirm' ? ((state.outcome.detail as { pages: ChangedPage[] }).pages) : null
+  state?.outcome.code === 'confirm' ? (state.outcome.detail as { pages: ChangedPage[] }).pages : null
 
 /** A form around an action: says why it was refused, loses nothing that was typed, works without script too. */
-export function ActionForm({ action, request, words, children, submit, quiet, label, prepare, onDone }: Props) {
+export function ActionForm({ action, request, words, children, submit, quiet, label, prepare }: Props) {
   const [state, send, isPending] = useActionState(action, null)
-  const [key, setKey] = useState(request)
   const [isAway, setAway] = useState(false)
   const summary = useRef<HTMLDivElement>(null)
-  const done = useRef(onDone)
-  useEffect(() => { done.current = onDone })
-
-  useEffect(() => {
-    if (!state) return
-    if (!state.outcome.ok) return summary.current?.focus()
-    // The same words sent again are another wish.
-    setKey(crypto.randomUUID())
-    done.current?.(state.outcome.value)
-  }, [state])
+  useEffect(() => { if (state) summary.current?.focus() }, [state])
 
   async function submitForm(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
@@ -62,14 +51,13 @@ export function ActionForm({ action, request, words, children, submit, quiet, la
   }
 
   const pages = askedPages(state)
-  const issues = state && !state.outcome.ok ? state.outcome.issues : []
+  const issues = state?.outcome.issues ?? []
   return (
     // Sent by us where there is script: React would empty the fields of a form that was refused.
     <form action={send} onSubmit={submitForm} onKeyDown={keepComposition} className="action" aria-label={label} noValidate>
-      <input type="hidden" name="request" value={key} />
+      <input type="hidden" name="request" value={request} />
       {isAway && <p className="refusal" role="alert">{words.away}</p>}
-      {state && !state.outcome.ok && <Refusal ref={summary} outcome={state.outcome} words={words} />}
-      {state?.outcome.ok && <p className="done" role="status">{words.done}</p>}
+      {state && <RefusalNote ref={summary} outcome={state.outcome} words={words} />}
       <FormContext value={{ typed: state?.typed ?? {}, issues, words }}>{children}</FormContext>
       {pages && (
         <div className="confirm">

@@ -3,7 +3,6 @@ export type FormWords = {
   refused: string
   away: string
   confirm: { title: string; text: string; yes: string }
-  done: string
   refusals: Record<string, string>
   issues: Record<string, string>
 }

@@ -9,7 +9,6 @@ export function formWords(language: Locale): FormWords {
     refused: t('refused'),
     away: t('away'),
     confirm: { title: t('confirm.title'), text: t('confirm.text'), yes: t('confirm.yes') },
-    done: t('done'),
     refusals: messagesOf(language).form.refusals,
     issues: messagesOf(language).form.issues,
   }

@@ -1,11 +1,11 @@
 import type { Ref } from 'react'
-import type { Outcome } from '#lib/actions/outcome.ts'
+import type { Refusal } from '#lib/actions/outcome.ts'
 import { type FormWords, sentenceOf } from './sentence.ts'
 
-type Props = { outcome: Extract<Outcome<unknown>, { ok: false }>; words: FormWords; ref: Ref<HTMLDivElement> }
+type Props = { outcome: Refusal; words: FormWords; ref: Ref<HTMLDivElement> }
 
 /** Why nothing was changed, at the head of the form, with a link to each field that is meant (WCAG 3.3.1). */
-export function Refusal({ outcome, words, ref }: Props) {
+export function RefusalNote({ outcome, words, ref }: Props) {
   const isAsking = outcome.code === 'confirm'
   const values = outcome.detail !== null && typeof outcome.detail === 'object' ? (outcome.detail as Record<string, string | number>) : {}
   return (
