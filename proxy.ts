@@ -1,8 +1,10 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { isOwnOrigin } from '#lib/actions/own-origin.ts'
 import { adminPolicy, askedHeader } from '#lib/bindery/admin-policy.ts'
 import { isForAdmin } from '#lib/bindery/admin-path.ts'
 import { addressHeader, isInner, innerHeader } from '#lib/bindery/inner.ts'
 import { env } from '#lib/env.ts'
+import { messagesOf } from '#lib/i18n/messages.ts'
 import { negotiateLocale } from '#lib/i18n/negotiate.ts'
 import { route } from '#lib/i18n/route.ts'
 
@@ -28,6 +30,11 @@ export function proxy(request: NextRequest): NextResponse {
 function admin(request: NextRequest): NextResponse {
   const nonce = Buffer.from(crypto.randomUUID()).toString('base64')
   const policy = adminPolicy(nonce, env().nodeEnv === 'development')
+  // Next would answer 500 to what another site sends. Each action asks again: this decides nothing that it does not.
+  if (request.method === 'POST' && !isOwnOrigin(request.headers)) {
+    const sentence = messagesOf(negotiateLocale(request.headers.get('accept-language'))).form.refusals.foreign
+    return new NextResponse(sentence, { status: 403, headers: { ...policy, 'Content-Type': 'text/plain; charset=utf-8' } })
+  }
   const headers = new Headers(request.headers)
   headers.delete(innerHeader)
   headers.set('Content-Security-Policy', policy['Content-Security-Policy'])

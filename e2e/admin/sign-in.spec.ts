@@ -54,6 +54,12 @@ portal.describe('nobody signed in', () => {
     await context.close()
   })
 
+  portal('at another address than its own it says where it is', async ({ page, baseURL }) => {
+    const { port } = new URL(baseURL ?? '')
+    await page.goto(`http://127.0.0.1:${port}/admin/sign-in`)
+    await expect(page.getByRole('alert').getByRole('link')).toHaveAttribute('href', `${baseURL}/admin`)
+  })
+
   portal('a field that is not filled in is named and linked', async ({ page }) => {
     await page.goto('/admin/sign-in')
     await fillSignIn(page, 'no address', '')

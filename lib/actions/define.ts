@@ -13,9 +13,13 @@ export type FormAction = (previous: FormState, form: FormData) => Promise<FormSt
 
 export type Fields = Record<string, string | string[]>
 
-/** A form as an object: a name that comes twice or ends in [] is a list; files and Next's own fields stay out. */
-export function fieldsOf(form: FormData): Fields {
+/**
+ * A form as an object: a name that comes twice or ends in [] is a list; files and Next's own fields stay out. An action can be
+ * called with anything: what is no form has no fields, and the schema refuses it.
+ */
+export function fieldsOf(form: unknown): Fields {
   const fields = Object.create(null) as Fields
+  if (!(form instanceof FormData)) return fields
   for (const key of new Set(form.keys())) {
     const values = form.getAll(key).filter((value) => typeof value === 'string')
     if (key.startsWith('$ACTION') || values.length === 0) continue

@@ -5,9 +5,11 @@ import { ActionForm } from '#components/admin/form/action-form.tsx'
 import { FormField } from '#components/admin/form/form-field.tsx'
 import { PasswordField } from '#components/admin/form/password-field.tsx'
 import { formWords } from '#components/admin/form/words.ts'
+import { WrongAddress } from '#components/admin/form/wrong-address.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { ownPath } from '#lib/actions/own-path.ts'
 import { readActor } from '#lib/auth/session.ts'
+import { env } from '#lib/env.ts'
 import { translator } from '#lib/i18n/translator.ts'
 import { signIn } from '../actions.ts'
 import { adminLanguage } from '../language.ts'
@@ -26,6 +28,7 @@ export default async function SignInPage({ searchParams }: Props) {
   return (
     <div className="desk narrow">
       <PageHeader title={t('title')} summary={t('lead')} />
+      <WrongAddress origin={new URL(env().siteUrl).origin} text={t('wrongAddress')} />
       <ActionForm action={signIn} request={randomUUID()} words={formWords(language)} submit={t('submit')}>
         <input type="hidden" name="next" value={ownPath(typeof next === 'string' ? next : undefined) ?? ''} />
         <FormField name="email" type="email" label={t('email')} autoComplete="username" maxLength={200} required />
