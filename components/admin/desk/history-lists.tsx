@@ -2,6 +2,7 @@ import { textPath } from '#lib/content/desk/paths.ts'
 import type { History } from '#lib/content/desk/text/queries.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { translator } from '#lib/i18n/translator.ts'
+import { Author } from './author.tsx'
 import { Moment } from './moment.tsx'
 
 /** Editions, which readers saw, and saves, which they did not. */
@@ -18,7 +19,7 @@ export function HistoryLists({ history, recordId, locale, language }: { history:
             <li key={one.number}>
               <a href={`${path}?edition=${one.number}`}>{t('history.edition', { edition: one.number })}</a> {one.isLive && <strong>{t('history.live')}</strong>} {one.isMinor && <small>{t('history.minor')}</small>}
               <span lang={locale}> {one.title}</span>
-              <small><Moment at={one.at} language={language} /> · {one.by}</small>
+              <small><Moment at={one.at} language={language} /> · <Author name={one.by} language={language} /></small>
               {one.changeNote && <p lang={locale}>{one.changeNote}</p>}
             </li>
           ))}
@@ -28,7 +29,7 @@ export function HistoryLists({ history, recordId, locale, language }: { history:
         <h2 id="saves">{t('history.saves')}</h2>
         <ol className="history">
           {history.saves.map((one) => (
-            <li key={one.version}><a href={`${path}?save=${one.version}`}><Moment at={one.at} language={language} /></a> <span lang={locale}>{one.title || '…'}</span> <small>{one.by}</small></li>
+            <li key={one.version}><a href={`${path}?save=${one.version}`}><Moment at={one.at} language={language} /></a> <span lang={locale}>{one.title || '…'}</span> <small><Author name={one.by} language={language} /></small></li>
           ))}
         </ol>
       </section>

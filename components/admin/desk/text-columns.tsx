@@ -2,6 +2,7 @@ import { textPath } from '#lib/content/desk/paths.ts'
 import type { DeskRecord, DeskText } from '#lib/content/desk/schema.ts'
 import { type Locale, localeTable } from '#lib/i18n/locales.ts'
 import { translator } from '#lib/i18n/translator.ts'
+import { Author } from './author.tsx'
 import { StatusLabel } from './status-label.tsx'
 import { Moment } from './moment.tsx'
 
@@ -13,7 +14,7 @@ function Column({ text, id, language, isEditable }: { text: DeskText; id: string
       <h3 lang={text.locale}>{localeTable[text.locale].name}</h3>
       <p><StatusLabel status={text.status} language={language} /></p>
       {text.title && <p className="title" lang={text.locale}>{text.title}</p>}
-      {text.changedAt && <p className="by"><Moment at={text.changedAt} language={language} />{text.changedBy && <> · {text.changedBy}</>}</p>}
+      {text.changedAt && <p className="by"><Moment at={text.changedAt} language={language} />{text.changedBy && <> · <Author name={text.changedBy} language={language} /></>}</p>}
       <ul className="links">
         <li><a className={isEditable ? 'btn' : 'btn quiet'} href={path}>{isEditable ? (text.status === 'none' ? t('text.write') : t('text.edit')) : t('text.read')}</a></li>
         {text.edition > 0 && <li><a href={`${path}/history`}>{t('text.history', { editions: text.edition })}</a></li>}

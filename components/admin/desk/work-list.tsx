@@ -3,6 +3,7 @@ import { textPath } from '#lib/content/desk/paths.ts'
 import type { Work } from '#lib/content/desk/work/queries.ts'
 import { type Locale, localeTable } from '#lib/i18n/locales.ts'
 import { translator } from '#lib/i18n/translator.ts'
+import { Author } from './author.tsx'
 import { Moment } from './moment.tsx'
 
 /** What waits for somebody, the nearest thing first. */
@@ -18,7 +19,7 @@ export function WorkList({ work, isOwned, language }: { work: Work; isOwned: boo
           {work.drafts.map((draft) => (
             <li key={`${draft.recordId}-${draft.locale}`}>
               <a href={textPath(draft.recordId, draft.locale)} lang={draft.name.lang}>{draft.name.text}</a> <span lang={draft.locale}>{localeTable[draft.locale].name}</span>
-              <small><Moment at={draft.at} language={language} /> · {draft.by}</small>
+              <small><Moment at={draft.at} language={language} /> · <Author name={draft.by} language={language} /></small>
             </li>
           ))}
         </ul>

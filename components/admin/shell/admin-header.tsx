@@ -33,7 +33,7 @@ export function AdminHeader({ language, actor, path, signOut, chooseLanguage }: 
         <div className="admin-who">
           {actor ? (
             <>
-              <p><strong>{actor.name}</strong> <span>{t(`roles.${actor.role}`)}</span></p>
+              <p><a href="/admin/password" title={t('ownPassword')}>{actor.name}</a> <span>{t(`roles.${actor.role}`)}</span></p>
               <PlainAction action={chooseLanguage} request={randomUUID()}>
                 <input type="hidden" name="next" value={path} />
                 {locales.map((one) => (
