@@ -15,7 +15,12 @@ export default defineConfig({
   // What is published changes what readers' tests walk through: the newsroom comes after them (alone: --no-deps).
   projects: isLong
     ? [{ name: 'long' }]
-    : [{ name: 'readers', testIgnore: ['long/**', 'admin/**'] }, { name: 'newsroom', testMatch: 'admin/**/*.spec.ts', dependencies: ['readers'] }],
+    : [
+        { name: 'readers', testIgnore: ['long/**', 'admin/**'] },
+        { name: 'newsroom', testMatch: 'admin/**/*.spec.ts', testIgnore: 'admin/alone/**', dependencies: ['readers'] },
+        // Compares all that the newsroom shows before and after: nobody else may be writing.
+        { name: 'newsroom-alone', testMatch: 'admin/alone/**/*.spec.ts', dependencies: ['newsroom'] },
+      ],
   // The long tests count statements and measure memory: nothing else may run beside them.
   workers: isLong ? 1 : 2,
   // A test that passes at the second try is a fault not yet understood.
