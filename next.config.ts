@@ -18,9 +18,10 @@ const config: NextConfig = {
   htmlLimitedBots: /.*/,
   serverExternalPackages: ['@electric-sql/pglite', 'pglite-prisma-adapter', '@prisma/adapter-pg', '@prisma/client', 'pg'],
   // Read by their path at run time, so that nothing else says that a function needs them.
-  outputFileTracingIncludes: { '/cards/**': ['./lib/og/fonts/generated/**'] },
+  outputFileTracingIncludes: { '/cards/**': ['./lib/og/fonts/generated/**'], '/admin/api/pictures': ['./lib/media/encode.mjs'] },
   // Nearly every answer is a kept document: a page's code is read when one is drawn, and a process is there sooner.
-  experimental: { preloadEntriesOnStart: false },
+  // A photograph and what is said beside it; the route refuses what is larger (lib/media/receive.ts).
+  experimental: { preloadEntriesOnStart: false, proxyClientMaxBodySize: 16_000_000 },
   // `npm test` checks the types; the build of a reader's machine need not do it again.
   typescript: { ignoreBuildErrors: true },
   headers: async () => [

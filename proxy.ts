@@ -16,7 +16,7 @@ export function proxy(request: NextRequest): NextResponse {
   if (isInner(request.headers.get(innerHeader))) return NextResponse.next()
   const { pathname, search } = request.nextUrl
   if (isForAdmin(request.method, pathname)) return admin(request)
-  if (env().nodeEnv === 'development' && !pathname.startsWith('/id/')) return unbound(request)
+  if (env().nodeEnv === 'development' && !/^\/(id|media)\//.test(pathname)) return unbound(request)
   const headers = new Headers(request.headers)
   headers.delete(innerHeader)
   headers.set(addressHeader, pathname + search)

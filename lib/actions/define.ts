@@ -4,7 +4,8 @@ import { redirect } from 'next/navigation'
 import type { z } from 'zod'
 import type { Actor } from '#lib/auth/roles.ts'
 import { httpStatus, type Outcome, type Refusal } from './outcome.ts'
-import { type ActionSpec, outcomeOf, parsed, perform, performPublic, permitted } from './perform.ts'
+import { Refused } from '#lib/content/refused.ts'
+import { type ActionSpec, outcomeOf, parsed, perform, performPrepared, performPublic, permitted } from './perform.ts'
 
 /** What a form shows after it was refused: why, and everything as it was typed. */
 export type FormState = { outcome: Refusal; typed: Record<string, string> } | null
@@ -43,11 +44,11 @@ export function defineAction<S extends z.ZodType, T>(spec: ActionSpec<S, T>, the
   }
 }
 
-/** Most of a body that a route reads, in bytes. */
-const mostBytes = 1_000_000
+/** Most of a body of JSON that a route reads, in bytes. */
+const mostJson = 1_000_000
 
 /** The body of a request, as long as it is not too large: nobody fills the memory with one that has no end. */
-async function readBody(request: Request): Promise<string | null> {
+async function readBody(request: Request, mostBytes: number): Promise<Buffer<ArrayBuffer> | null> {
   const chunks: Uint8Array[] = []
   const reader = request.body?.getReader()
   for (let size = 0; reader; ) {
@@ -60,12 +61,12 @@ async function readBody(request: Request): Promise<string | null> {
     }
     chunks.push(value)
   }
-  return Buffer.concat(chunks).toString()
+  return Buffer.concat(chunks)
 }
 
 async function readJson(request: Request): Promise<unknown> {
   try {
-    return JSON.parse((await readBody(request)) ?? '')
+    return JSON.parse((await readBody(request, mostJson))?.toString() ?? '')
   } catch {
     // Not JSON, or cut off on its way: the schema of the action refuses it.
     return undefined
@@ -78,6 +79,32 @@ const asJson = (outcome: Outcome<unknown>) => Response.json(outcome, { status: o
 export function defineRoute<S extends z.ZodType, T>(spec: ActionSpec<S, T>): (request: Request) => Promise<Response> {
   return async (request) => {
     const outcome = await perform(spec, await readJson(request))
+    return asJson(outcome)
+  }
+}
+
+/** What a form says beside its files, in bytes. */
+const mostBeside = 100_000
+
+/** A form with one file, as long as both are of a size that we read. */
+async function readUpload(request: Request, mostBytes: number): Promise<{ file: File; fields: Fields }> {
+  const refused = (code: string) => new Refused('invalid', [{ code, field: 'file' }])
+  const body = await readBody(request, mostBytes + mostBeside)
+  if (!body) throw refused('file-too-large')
+  const form = await new Response(body, { headers: { 'content-type': request.headers.get('content-type') ?? '' } }).formData().catch(() => null)
+  const file = form?.get('file')
+  if (!form || !(file instanceof File) || file.size === 0) throw refused('file-missing')
+  if (file.size > mostBytes) throw refused('file-too-large')
+  return { file, fields: fieldsOf(form) }
+}
+
+/** A route that takes a form with one file: `prepare` makes of both what the action is told. */
+export function defineUpload<S extends z.ZodType, T>(spec: ActionSpec<S, T>, mostBytes: number, prepare: (file: File, fields: Fields) => Promise<unknown>): (request: Request) => Promise<Response> {
+  return async (request) => {
+    const outcome = await performPrepared(spec, async () => {
+      const { file, fields } = await readUpload(request, mostBytes)
+      return prepare(file, fields)
+    })
     return asJson(outcome)
   }
 }

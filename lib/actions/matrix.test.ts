@@ -28,6 +28,8 @@ const cells: Record<Name, { input: object; locale?: 'it' | 'ja'; writes: string[
   'article.create': { input: { locale: 'ja' }, locale: 'ja', writes: ['Document', 'DraftSave', 'Record', 'WorkingDraft'], event: 'article.created' },
   'article.duplicate': { input: { recordId: 'news', locale: 'it' }, locale: 'it', writes: ['Document', 'DraftSave', 'Record', 'RecordLink', 'WorkingDraft'], event: 'article.duplicated' },
   'article.link': { input: { recordId: 'news', about: ['toki'] }, writes: ['Expiry', 'RecordLink'], event: 'article.linked' },
+  'picture.add': { input: { id: 'ab'.repeat(20), name: 'foto.jpg', width: 1920, height: 1280, credit: 'Archivio di esempio', licence: 'cc-by-4' }, writes: ['Expiry', 'Picture'], event: 'picture.added' },
+  'picture.describe': { input: { id: 'cd'.repeat(20), version: 1, credit: 'Un altro archivio', licence: 'cc0' }, writes: ['Expiry', 'Picture'], event: 'picture.described' },
   'record.visibility': { input: { recordId: 'hidden-topic', version: 1, isPublic: 'true', confirmed: 'yes' }, writes: ['Address', 'Expiry', 'Record'], event: 'record.shown' },
   'record.name': { input: { recordId: 'toki', version: 1, lang: 'en', kind: 'exonym', form: 'Toki', confirmed: 'yes' }, writes: ['Expiry', 'NameForm', 'Record'], event: 'record.name-saved' },
   'partnership.save': { input: { recordId: 'tie', version: 1, lifecycle: 'renewed', lifecycleConfidence: 'stated', since: '1979-10', sinceConfidence: 'stated', confirmed: 'yes' }, writes: ['Expiry', 'Partnership', 'Record'], event: 'partnership.saved' },

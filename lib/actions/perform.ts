@@ -89,12 +89,19 @@ export async function outcomeOf<T>(name: string, work: () => Promise<T>): Promis
   }
 }
 
-/** Actor, permission, input, one transaction with its audit row, expiry, result: the one way in which anything changes. */
-export const perform = <S extends z.ZodType, T>(spec: ActionSpec<S, T>, raw: unknown): Promise<Outcome<T>> =>
+/**
+ * The same where the input is made of what was sent, which takes long (a picture): after it is known who asks and whether
+ * they may, before the transaction.
+ */
+export const performPrepared = <S extends z.ZodType, T>(spec: ActionSpec<S, T>, prepare: () => Promise<unknown>): Promise<Outcome<T>> =>
   outcomeOf(spec.name, async () => {
     await refuseForeign()
-    return carryOut(await permitted(spec.permission, spec.name), spec, raw)
+    const actor = await permitted(spec.permission, spec.name)
+    return carryOut(actor, spec, await prepare())
   })
+
+/** Actor, permission, input, one transaction with its audit row, expiry, result: the one way in which anything changes. */
+export const perform = <S extends z.ZodType, T>(spec: ActionSpec<S, T>, raw: unknown): Promise<Outcome<T>> => performPrepared(spec, async () => raw)
 
 /** The same for what needs nobody to be signed in. */
 export const performPublic = <S extends z.ZodType, T>(name: string, input: S, work: (input: z.output<S>) => Promise<T>, raw: unknown): Promise<Outcome<T>> =>

@@ -12,6 +12,8 @@ import { withdraw } from '#lib/content/withdrawing/commands.ts'
 import { createArticle, createInput, duplicateArticle, duplicateInput, linkArticle, linkInput } from '#lib/domain/articles/commands.ts'
 import { actInput, saveAct, saveTie, tieInput } from '#lib/domain/partnerships/commands.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
+import { addPicture, describePicture } from '#lib/media/commands.ts'
+import { addInput, describeInput } from '#lib/media/schema.ts'
 import type { ActionSpec } from './perform.ts'
 
 const spec = <S extends z.ZodType, T>(one: ActionSpec<S, T>): ActionSpec<S, T> => one
@@ -34,6 +36,8 @@ export const specs = {
   'article.create': spec({ name: 'article.create', permission: 'article:create', input: createInput, locale: ofText, command: createArticle }),
   'article.duplicate': spec({ name: 'article.duplicate', permission: 'article:create', input: duplicateInput, locale: ofText, command: duplicateArticle }),
   'article.link': spec({ name: 'article.link', permission: 'article:link', input: linkInput, command: linkArticle }),
+  'picture.add': spec({ name: 'picture.add', permission: 'picture:add', input: addInput, command: addPicture }),
+  'picture.describe': spec({ name: 'picture.describe', permission: 'picture:describe', input: describeInput, command: describePicture }),
   'record.visibility': spec({ name: 'record.visibility', permission: 'record:show-and-hide', input: visibilityInput, command: setVisibility }),
   'record.name': spec({ name: 'record.name', permission: 'record:edit-facts', input: nameInput, command: saveName }),
   'partnership.save': spec({ name: 'partnership.save', permission: 'record:edit-facts', input: tieInput, command: saveTie }),

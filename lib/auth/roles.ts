@@ -9,13 +9,14 @@ export const permissions = [
   'admin:see', 'own-account:change',
   'text:edit', 'text:publish', 'text:withdraw',
   'article:create', 'article:link',
+  'picture:add', 'picture:describe',
   'record:edit-facts', 'record:show-and-hide',
 ] as const
 
 export type Permission = (typeof permissions)[number]
 
 const seeing: Permission[] = ['admin:see', 'own-account:change']
-const editing: Permission[] = [...seeing, 'text:edit', 'text:publish', 'text:withdraw', 'article:create', 'article:link', 'record:edit-facts']
+const editing: Permission[] = [...seeing, 'text:edit', 'text:publish', 'text:withdraw', 'article:create', 'article:link', 'picture:add', 'picture:describe', 'record:edit-facts']
 
 /** What each role may do. Making a record public is apart from editing it (product.md): only administrators may. */
 export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = {

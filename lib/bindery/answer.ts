@@ -7,6 +7,7 @@ import { draw, type Drawn } from './draw.ts'
 import { drawOnce, noteLate, isResting } from './draw-once.ts'
 import { DatabaseAway } from './failures.ts'
 import { isAway } from './outage.ts'
+import { isForPicture, pictureAnswer } from './picture.ts'
 import { missingPlan, type Plan, planOf } from './plan.ts'
 import { moved, respond, sentence } from './respond.ts'
 import { troubleAnswer } from './trouble.ts'
@@ -80,6 +81,7 @@ export function answerAtOnce(asked: Asked): Answer | null {
 /** Answers any request for a public address; whatever goes wrong becomes a designed page with the right status. */
 export async function answer(asked: Asked): Promise<Answer> {
   if (!isReading(asked)) return sentence(405, 'GET, HEAD\n', asked, { Allow: 'GET, HEAD' })
+  if (isForPicture(asked.path)) return pictureAnswer(asked)
   try {
     const { documents, followNowAndThen } = bindery()
     if (documents.isShared) await followNowAndThen()

@@ -11,7 +11,7 @@ const remembered = 'public, max-age=3600'
 const tagOf = (etag: string, encoding: string) => (encoding === 'identity' ? `"${etag}"` : `"${etag}-${encoding}"`)
 
 /** If-None-Match (RFC 9110, 13.1.2): weak comparison, and an encoding is the same page. */
-function isKnown(header: string | undefined, etag: string): boolean {
+export function isKnown(header: string | undefined, etag: string): boolean {
   if (!header) return false
   if (header.trim() === '*') return true
   return header.split(',', 50).some((one) => one.trim().replace(/^W\//, '').replace(/^"|"$/g, '').replace(/-(br|gzip)$/, '') === etag)

@@ -14,8 +14,14 @@ export function linkedRecords(body: Body): string[] {
   return [...new Set(ids)]
 }
 
-/** The words of one block, for its hash and for search. */
+/** Ids of every picture that a body shows, each once. */
+export function linkedPictures(body: Body): string[] {
+  return [...new Set(body.flatMap((block) => (block.type === 'picture' ? [block.pictureId] : [])))]
+}
+
+/** The words of one block, for its hash and for search: of a picture also what is said to be seen in it. */
 export function plainText(one: Block): string {
   const words = (part: Inline): string => ('children' in part ? part.children.map(words).join('') : part.text)
-  return blockInlines(one).map(words).join('')
+  const own = blockInlines(one).map(words).join('')
+  return one.type === 'picture' ? [one.alt, own].filter(Boolean).join('\n') : own
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { pictureId } from '#lib/media/schema.ts'
 
 /**
  * A body is a typed tree of blocks, validated on the way in and rendered by React; never stored HTML.
@@ -25,12 +26,15 @@ const inlines = z.array(inline)
 export const key = z.string().regex(/^[a-z0-9-]{1,40}$/)
 /** What a table holds, beside its key. */
 export const tableShape = { head: z.array(inlines).min(1).max(20), rows: z.array(z.array(inlines).max(20)).min(1).max(400) }
+/** What a text says of a picture beside its caption: what is seen in it, or that it says nothing that the text does not. */
+export const pictureShape = { pictureId, alt: shortWords, isDecorative: z.literal(true).optional() }
 const block = z.discriminatedUnion('type', [
   z.object({ type: z.literal('paragraph'), key, children: inlines.min(1) }),
   z.object({ type: z.literal('heading'), key, level: z.union([z.literal(2), z.literal(3)]), children: inlines.min(1) }),
   z.object({ type: z.literal('list'), key, ordered: z.boolean(), items: z.array(inlines.min(1)).min(1) }),
   z.object({ type: z.literal('quotation'), key, lang, speaker: shortWords.optional(), office: shortWords.optional(), children: inlines.min(1) }),
   z.object({ type: z.literal('table'), key, ...tableShape }),
+  z.object({ type: z.literal('picture'), key, ...pictureShape, children: inlines }),
 ])
 
 export const bodySchema = z.array(block)

@@ -9,6 +9,9 @@ export const recordOfTag = (tag: string) => (tag.startsWith('record:') ? tag.sli
 /** Which records of a kind there are and how they are ordered, where a page lists or counts them. */
 export const kindTag = (kind: string) => `kind:${kind}`
 
+/** Whose a picture is, where a page shows it. */
+export const pictureTag = (id: string) => `picture:${id}`
+
 /** What the owner of the installation has filled in. */
 export const settingTag = 'settings'
 

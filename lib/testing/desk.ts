@@ -57,6 +57,7 @@ export async function arrangeDesk(): Promise<void> {
     await publishedText(tx, 'news', 'en', 'News')
     await tx.address.create({ data: { recordId: 'news', kind: 'article', locale: 'ja', slug: 'news-ja', basis: 'id' } })
     await tx.recordLink.create({ data: { fromId: 'news', toId: 'tie', relation: 'about' } })
+    await tx.picture.create({ data: { id: 'cd'.repeat(20), name: 'bridge.jpg', width: 1920, height: 1280, credit: 'Archivio di esempio', licence: 'cc-by-4', addedBy: 'test', addedAt: new Date('2026-11-01T09:00:00Z') } })
     await tx.record.create({ data: { id: 'other', kind: 'article', isPublic: true } })
     await publishedText(tx, 'other', 'it', 'Altra notizia')
     await tx.document.update({ where: { id: 'news--it' }, data: { version: 2 } })

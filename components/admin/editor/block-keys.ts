@@ -1,7 +1,7 @@
 import { Extension } from '@tiptap/core'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
 
-const keyed = ['paragraph', 'heading', 'bulletList', 'orderedList', 'quotation', 'table']
+const keyed = ['paragraph', 'heading', 'bulletList', 'orderedList', 'quotation', 'table', 'picture']
 
 const newKey = () => crypto.randomUUID().slice(0, 8)
 

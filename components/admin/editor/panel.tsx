@@ -1,26 +1,11 @@
 'use client'
 import type { Editor } from '@tiptap/core'
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { useFound } from '../use-found.ts'
+import { Field, Frame, onEnter, type PanelProps as Props } from './panel-parts.tsx'
+import { DescribedPanel, PicturePanel } from './picture-panel.tsx'
 import type { FoundRecord } from './text-editor.tsx'
 import type { EditorWords } from './words.ts'
-
-export type PanelName = 'link' | 'record' | 'foreign' | 'quotation'
-
-type Props = { name: PanelName; editor: Editor; words: EditorWords; lang: string; searchRecords(query: string, signal: AbortSignal): Promise<FoundRecord[]>; onClose(): void }
-
-/** Enter in a field of a panel does what its button does; while an input method composes it only composes (T25). */
-const onEnter = (run: () => void) => (event: KeyboardEvent) => {
-  if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.keyCode === 229) return
-  event.preventDefault()
-  run()
-}
-
-function Field({ label, value, onChange, onKeyDown, isFirst, type = 'text' }: { label: string; value: string; onChange(value: string): void; onKeyDown?: (event: KeyboardEvent) => void; isFirst?: boolean; type?: string }) {
-  const input = useRef<HTMLInputElement>(null)
-  useEffect(() => { if (isFirst) input.current?.focus() }, [isFirst])
-  return <label>{label} <input ref={input} type={type} value={value} maxLength={300} onChange={(event) => onChange(event.target.value)} onKeyDown={onKeyDown} /></label>
-}
 
 /** Puts a mark onto what is selected, or onto the words that it brings. */
 function setMark(editor: Editor, type: string, attrs: object, words: string): void {
@@ -32,10 +17,6 @@ function setMark(editor: Editor, type: string, attrs: object, words: string): vo
 }
 
 const removeMark = (editor: Editor, type: string) => editor.chain().focus().extendMarkRange(type).unsetMark(type).run()
-
-function Frame({ label, children }: { label: string; children: ReactNode }) {
-  return <div className="panel" role="group" aria-label={label}>{children}</div>
-}
 
 function LinkPanel({ editor, words, onClose }: Props) {
   const [href, setHref] = useState((editor.getAttributes('link').href as string | undefined) ?? 'https://')
@@ -120,7 +101,7 @@ function QuotationPanel({ editor, words }: Props) {
   )
 }
 
-const panels = { link: LinkPanel, record: RecordPanel, foreign: ForeignPanel, quotation: QuotationPanel }
+const panels = { link: LinkPanel, record: RecordPanel, foreign: ForeignPanel, quotation: QuotationPanel, picture: PicturePanel, described: DescribedPanel }
 
 export function Panel(props: Props) {
   const Own = panels[props.name]

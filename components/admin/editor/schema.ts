@@ -7,6 +7,7 @@ import { BulletList, ListItem, OrderedList } from '@tiptap/extension-list'
 import { Paragraph } from '@tiptap/extension-paragraph'
 import { Text } from '@tiptap/extension-text'
 import { UndoRedo } from '@tiptap/extensions'
+import { thumbnailPath } from '#lib/media/variants.ts'
 import { BlockKeys } from './block-keys.ts'
 
 // The schema of the editor, which is that of a body (lib/content/editing/editor-doc.ts): what it cannot say is lost when it
@@ -58,6 +59,31 @@ const Table = Node.create({
   },
 })
 
+/** A picture with its caption, which is written in its place; what is seen in it stands in the panel. */
+const Picture = Node.create({
+  name: 'picture', group: 'block', content: 'inline*', defining: true, isolating: true,
+  addAttributes: () => ({
+    ...attributes(['pictureId'])(),
+    alt: { default: '', parseHTML: (element: HTMLElement) => element.querySelector('img')?.getAttribute('alt') ?? '', rendered: false },
+    isDecorative: { default: false, rendered: false },
+  }),
+  parseHTML: () => [{ tag: 'figure[data-pictureId]', contentElement: 'figcaption' }],
+  renderHTML: ({ node, HTMLAttributes }) => [
+    'figure', mergeAttributes({ class: 'picture' }, HTMLAttributes), ['img', { src: thumbnailPath(String(node.attrs.pictureId)), alt: String(node.attrs.alt) }], ['figcaption', {}, 0],
+  ],
+  addKeyboardShortcuts() {
+    return {
+      // A caption is one line: what follows is a paragraph.
+      Enter: () => {
+        const { $from } = this.editor.state.selection
+        if ($from.parent.type !== this.type) return false
+        const after = $from.after()
+        return this.editor.chain().insertContentAt(after, { type: 'paragraph' }).setTextSelection(after + 1).run()
+      },
+    }
+  },
+})
+
 /** An item is one line: it is split, and neither nested nor taken out by Tab, which leaves the editor. */
 const Item = ListItem.extend({
   content: 'paragraph',
@@ -69,5 +95,5 @@ const Item = ListItem.extend({
 /** The same for every language: a mark that a language does not offer is kept where a text has it. */
 export const extensions: Extensions = [
   Document.extend({ content: 'block+' }), Paragraph, Text, Bold, Italic, Heading.configure({ levels: [2, 3] }), BulletList, OrderedList, Item,
-  Link, RecordLink, Foreign, Quotation, Table, BlockKeys, UndoRedo,
+  Link, RecordLink, Foreign, Quotation, Table, Picture, BlockKeys, UndoRedo,
 ]

@@ -1,8 +1,10 @@
 'use client'
 import { useRef, useState } from 'react'
+import type { FormWords } from '#components/admin/form/sentence.ts'
 import type { Body } from '#lib/content/body.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
-import { Panel, type PanelName } from './panel.tsx'
+import { Panel } from './panel.tsx'
+import type { PanelName } from './panel-parts.tsx'
 import { Toolbar } from './toolbar.tsx'
 import { useEditor } from './use-editor.ts'
 import type { EditorWords } from './words.ts'
@@ -17,12 +19,13 @@ type Props = {
   doc?: unknown
   lang: Locale
   words: EditorWords
+  formWords: FormWords
   onChange(doc: unknown): void
   searchRecords(query: string, signal: AbortSignal): Promise<FoundRecord[]>
 }
 
 /** The body of a text, as blocks: by keyboard, by mouse, by an input method. Alt+F10 leads to the tools, Escape back. */
-export function TextEditor({ id, label, value, doc, lang, words, onChange, searchRecords }: Props) {
+export function TextEditor({ id, label, value, doc, lang, words, formWords, onChange, searchRecords }: Props) {
   const place = useRef<HTMLDivElement>(null)
   const tools = useRef<HTMLDivElement>(null)
   const editor = useEditor({ place, id, label, lang, value, doc, onChange })
@@ -32,6 +35,7 @@ export function TextEditor({ id, label, value, doc, lang, words, onChange, searc
     setPanel(null)
     editor?.commands.focus()
   }
+  const shared = { words, formWords, lang, searchRecords, onClose: close }
   return (
     <div
       className="editor"
@@ -46,8 +50,9 @@ export function TextEditor({ id, label, value, doc, lang, words, onChange, searc
     >
       <p className="editor-label" aria-hidden="true">{label}</p>
       {editor && <Toolbar ref={tools} editor={editor} lang={lang} words={words} onPanel={setPanel} panel={panel} controls={`${id}-text`} />}
-      {editor && panel && <Panel name={panel} editor={editor} words={words} lang={lang} searchRecords={searchRecords} onClose={close} />}
-      {editor?.isActive('quotation') && <Panel name="quotation" editor={editor} words={words} lang={lang} searchRecords={searchRecords} onClose={close} />}
+      {editor && panel && <Panel name={panel} {...shared} editor={editor} />}
+      {editor?.isActive('quotation') && <Panel name="quotation" {...shared} editor={editor} />}
+      {editor?.isActive('picture') && <Panel name="described" {...shared} editor={editor} />}
       <div ref={place} className="editor-place" />
       <p className="hint">{words.keys}</p>
     </div>

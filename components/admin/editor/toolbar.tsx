@@ -2,7 +2,7 @@
 import type { Editor } from '@tiptap/core'
 import { type KeyboardEvent, type Ref, useState } from 'react'
 import { moveBlock } from './move-block.ts'
-import type { PanelName } from './panel.tsx'
+import type { PanelName } from './panel-parts.tsx'
 import type { EditorWords } from './words.ts'
 
 type Tool = { name: keyof EditorWords['tools']; sign: string; isOn?: boolean; isOff?: boolean; run(): void }
@@ -21,6 +21,7 @@ function toolsOf(editor: Editor, lang: string, onPanel: (name: PanelName) => voi
     ...(lang === 'ja' ? [] : [{ name: 'italic' as const, sign: 'I', isOn: editor.isActive('italic'), run: () => chain().toggleItalic().run() }]),
     { name: 'record', sign: '⌒', isOn: editor.isActive('record'), run: () => onPanel('record') },
     { name: 'link', sign: '↗', isOn: editor.isActive('link'), run: () => onPanel('link') },
+    { name: 'picture', sign: '▣', isOn: editor.isActive('picture'), run: () => onPanel('picture') },
     { name: 'foreign', sign: '文A', isOn: editor.isActive('foreign'), run: () => onPanel('foreign') },
     { name: 'up', sign: '↑', run: () => void moveBlock(editor, -1) },
     { name: 'down', sign: '↓', run: () => void moveBlock(editor, 1) },

@@ -1,6 +1,6 @@
 import 'server-only'
 import { isTaken } from '#lib/content/addresses/commands.ts'
-import { linkedRecords } from '#lib/content/body-words.ts'
+import { linkedPictures, linkedRecords } from '#lib/content/body-words.ts'
 import type { Draft } from '#lib/content/drafts/schema.ts'
 import { isTextOnly } from '#lib/content/text-only.ts'
 import type { Issue } from '#lib/content/refused.ts'
@@ -17,6 +17,13 @@ async function unreachableOf(tx: Tx, ids: string[]): Promise<string[]> {
   return ids.filter((id) => !reachable.has(id))
 }
 
+/** The ids of a list that name no picture. */
+async function missingPicturesOf(tx: Tx, ids: string[]): Promise<string[]> {
+  if (!ids.length) return []
+  const found = await tx.picture.findMany({ where: { id: { in: ids } }, select: { id: true } })
+  return ids.filter((id) => !found.some((one) => one.id === id))
+}
+
 /** The list that an editor sees before publishing, and that publishing itself enforces: one and the same. */
 export async function issuesOfText(tx: Tx, record: { id: string; kind: string }, locale: Locale, draft: Draft): Promise<Issue[]> {
   const address = { recordId: record.id, kind: record.kind, locale, slug: draft.slug }
@@ -24,6 +31,7 @@ export async function issuesOfText(tx: Tx, record: { id: string; kind: string },
     needsBody: isTextOnly(record.kind),
     isSlugTaken: draft.slug !== '' && (await isTaken(tx, address)),
     unreachable: await unreachableOf(tx, linkedRecords(draft.body)),
+    missingPictures: await missingPicturesOf(tx, linkedPictures(draft.body)),
     missingGlyphs: missingGlyphs(draft.title, locale, 'name'),
   })
 }

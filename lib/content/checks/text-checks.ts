@@ -9,6 +9,8 @@ export type TextFacts = {
   isSlugTaken: boolean
   /** Records that the body links to and that readers cannot open */
   unreachable: string[]
+  /** Pictures that the body shows and that are not there */
+  missingPictures: string[]
   /** Characters of the title that no face of the preview card can draw */
   missingGlyphs: string[]
 }
@@ -23,6 +25,9 @@ const headingIssues = (body: Body): Issue[] => {
   })
 }
 
+const pictureIssues = (body: Body): Issue[] =>
+  body.flatMap((block) => (block.type === 'picture' && !block.isDecorative && block.alt.trim() === '' ? [{ code: 'alt-missing', field: 'body', block: block.key }] : []))
+
 const wordless = /^(clicca qui|qui|click here|here|link|こちら|ここ|詳細はこちら)$/i
 
 const blockIssues = (body: Body): Issue[] =>
@@ -31,14 +36,14 @@ const blockIssues = (body: Body): Issue[] =>
     const inlines = block.type === 'list' ? block.items.flat() : block.type === 'table' ? [...block.head, ...block.rows.flat()].flat() : block.children
     const links = inlines.flatMap((part) => ('children' in part ? [part.children.map(({ text }) => text).join('').trim()] : []))
     return [
-      ...(plainText(block).trim() === '' ? [{ code: 'block-empty', ...at }] : []),
+      ...(block.type !== 'picture' && plainText(block).trim() === '' ? [{ code: 'block-empty', ...at }] : []),
       ...(block.type === 'quotation' && !block.speaker ? [{ code: 'quotation-without-speaker', ...at }] : []),
       ...links.flatMap((words) => (words === '' || wordless.test(words) ? [{ code: 'link-says-nothing', ...at, values: { words: words || '…' } }] : [])),
     ]
   })
 
 /** Everything that keeps a text from being published, each with its place; empty when it may be (product.md, "publish checks"). */
-export function textIssues({ title, summary, body }: Draft, { needsBody, isSlugTaken, unreachable, missingGlyphs }: TextFacts): Issue[] {
+export function textIssues({ title, summary, body }: Draft, { needsBody, isSlugTaken, unreachable, missingPictures, missingGlyphs }: TextFacts): Issue[] {
   return [
     ...(title === '' ? [{ code: 'title-missing', field: 'title' }] : []),
     ...(summary === '' ? [{ code: 'summary-missing', field: 'summary' }] : []),
@@ -46,7 +51,9 @@ export function textIssues({ title, summary, body }: Draft, { needsBody, isSlugT
     ...(isSlugTaken ? [{ code: 'slug-taken', field: 'slug' }] : []),
     ...missingGlyphs.map((character) => ({ code: 'glyph-missing', field: 'title', values: { character } })),
     ...unreachable.map((id) => ({ code: 'link-unreachable', field: 'body', values: { id } })),
+    ...missingPictures.map(() => ({ code: 'picture-missing', field: 'body' })),
     ...headingIssues(body),
+    ...pictureIssues(body),
     ...blockIssues(body),
   ]
 }

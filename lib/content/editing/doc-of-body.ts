@@ -29,6 +29,7 @@ function nodeOf(block: Block): EditorNode {
     case 'heading': return { type: 'heading', attrs: { key: own, level: block.level }, content: piecesOf(block.children) }
     case 'quotation': return { type: 'quotation', attrs: { key: own, lang: block.lang, speaker: block.speaker ?? null, office: block.office ?? null }, content: piecesOf(block.children) }
     case 'table': return { type: 'table', attrs: { key: own, table: { head: block.head, rows: block.rows } } }
+    case 'picture': return { type: 'picture', attrs: { key: own, pictureId: block.pictureId, alt: block.alt, isDecorative: block.isDecorative ?? false }, content: piecesOf(block.children) }
     case 'list': return {
       type: block.ordered ? 'orderedList' : 'bulletList', attrs: { key: own },
       content: block.items.map((line) => ({ type: 'listItem' as const, content: [{ type: 'paragraph' as const, content: piecesOf(line) }] })),

@@ -32,11 +32,12 @@ function randomBody(seed: number): Body {
     })
   const body = Array.from({ length: 1 + roll(8) }, (_, index) => {
     const key = `k${seed}-${index}`
-    const kind = roll(5)
+    const kind = roll(6)
     if (kind === 0) return { type: 'heading', key, level: roll(2) ? 2 : 3, children: inlines() }
     if (kind === 1) return { type: 'list', key, ordered: roll(2) === 0, items: Array.from({ length: 1 + roll(3) }, inlines) }
     if (kind === 2) return { type: 'quotation', key, lang: 'ja', ...(roll(2) ? { speaker: 'Sindaco', office: 'Comune' } : {}), children: inlines() }
     if (kind === 3) return { type: 'table', key, head: [inlines(), inlines()], rows: [[inlines(), inlines()]] }
+    if (kind === 4) return { type: 'picture', key, pictureId: 'ab'.repeat(20), ...(roll(2) ? { alt: 'Un ponte', children: inlines() } : { alt: '', isDecorative: true, children: [] }) }
     return { type: 'paragraph', key, children: inlines() }
   })
   return bodySchema.parse(body)

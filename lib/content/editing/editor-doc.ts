@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Body, bodySchema, href, type Inline, key, lang, type PlainInline, recordId, shortWords, tableShape } from '#lib/content/body.ts'
+import { type Body, bodySchema, href, type Inline, key, lang, pictureShape, type PlainInline, recordId, shortWords, tableShape } from '#lib/content/body.ts'
 import { foreignRuns } from '#lib/content/scripts.ts'
 import { isLocale, type Locale } from '#lib/i18n/locales.ts'
 
@@ -27,6 +27,7 @@ const node = z.discriminatedUnion('type', [
   z.object({ type: z.literal('bulletList'), attrs: attrs.optional(), content: items }),
   z.object({ type: z.literal('orderedList'), attrs: attrs.optional(), content: items }),
   z.object({ type: z.literal('quotation'), attrs: attrs.extend({ lang, speaker: shortWords.nullish(), office: shortWords.nullish() }), content: words }),
+  z.object({ type: z.literal('picture'), attrs: attrs.extend({ ...pictureShape, isDecorative: z.boolean().nullish() }), content: words }),
   z.object({ type: z.literal('table'), attrs: attrs.extend({ table: z.object(tableShape) }) }),
 ])
 
@@ -87,6 +88,11 @@ function blockOf(one: EditorNode, own: string, locale: Locale): unknown {
       const { lang: said, speaker, office } = one.attrs
       return { type: 'quotation', key: own, lang: said, ...(speaker ? { speaker: clean(speaker) } : {}), ...(office ? { office: clean(office) } : {}), children: inlinesOf(one.content, isLocale(said) ? said : locale) }
     }
+    case 'picture': {
+      const { pictureId, alt, isDecorative } = one.attrs
+      // What is only ornament says nothing: a description that was typed before goes.
+      return { type: 'picture', key: own, pictureId, alt: isDecorative ? '' : clean(alt).trim(), ...(isDecorative ? { isDecorative: true } : {}), children: inlinesOf(one.content, locale) }
+    }
     case 'table': {
       const { head, rows } = one.attrs.table
       return { type: 'table', key: own, head: head.map((parts) => cellOf(parts, locale)), rows: rows.map((cells) => cells.map((parts) => cellOf(parts, locale))) }
@@ -101,7 +107,7 @@ function blockOf(one: EditorNode, own: string, locale: Locale): unknown {
 /** What is empty is no block: editors leave such lines behind. */
 const isFilled = (block: unknown) => {
   const { children, items: lines, type } = block as { children?: unknown[]; items?: unknown[]; type: string }
-  return type === 'table' || (children ?? lines ?? []).length > 0
+  return type === 'table' || type === 'picture' || (children ?? lines ?? []).length > 0
 }
 
 /** The body that an editor's document says, or null where it says something that a body cannot. No two blocks have the same key. */

@@ -24,6 +24,7 @@ import { findDossier } from '#lib/domain/evidence/queries.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { sectionPath } from '#lib/i18n/paths.ts'
 import { translator } from '#lib/i18n/translator.ts'
+import { findPictures } from '#lib/media/queries.ts'
 import { activityCard } from '#lib/og/content/work.ts'
 import { activityData } from '#lib/seo/activity-data.ts'
 import { recordMetadata } from '#lib/seo/metadata.ts'
@@ -69,7 +70,7 @@ export default async function ActivityPage({ params }: Props) {
         <FallbackNote page={page} locale={locale} />
         <WithdrawalNote page={page} locale={locale} />
         <AnnouncedNote facts={facts} locale={locale} />
-        <BodyText body={page.text?.body ?? []} references={references} caption={title} />
+        <BodyText body={page.text?.body ?? []} references={references} pictures={await findPictures(page.text?.body ?? [])} caption={title} locale={locale} />
         <ActivityStops facts={facts} locale={locale} />
         {facts.parts.length > 0 && (
           <Section title={t('parts')} id="parts" ruled>

@@ -16,6 +16,7 @@ import { findOwner } from '#lib/domain/settings/queries.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { sectionPath } from '#lib/i18n/paths.ts'
 import { translator } from '#lib/i18n/translator.ts'
+import { findPictures } from '#lib/media/queries.ts'
 import { articleCard } from '#lib/og/content/text.ts'
 import { articleData } from '#lib/seo/json-ld.ts'
 import { recordMetadata } from '#lib/seo/metadata.ts'
@@ -68,7 +69,7 @@ export default async function ArticlePage({ params }: Props) {
         }
       >
         <WithdrawalNote page={page} locale={locale} />
-        <BodyText body={text.body} references={references} caption={text.title} />
+        <BodyText body={text.body} references={references} pictures={await findPictures(text.body)} caption={text.title} locale={locale} />
         <Sources dossier={dossier} locale={locale} />
         <RecordFoot page={page} locale={locale} title={text.title} />
       </Columns>

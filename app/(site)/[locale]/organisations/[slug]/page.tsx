@@ -23,6 +23,7 @@ import { findOrganisation } from '#lib/domain/organisations/queries.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { sectionPath } from '#lib/i18n/paths.ts'
 import { translator } from '#lib/i18n/translator.ts'
+import { findPictures } from '#lib/media/queries.ts'
 import { organisationCard } from '#lib/og/content/actor.ts'
 import { organisationData } from '#lib/seo/actor-data.ts'
 import { recordMetadata } from '#lib/seo/metadata.ts'
@@ -69,7 +70,7 @@ export default async function OrganisationPage({ params, searchParams }: Props) 
       <Columns aside={<OrganisationFactList facts={facts} locale={locale} />} asideLabel={t('inBrief')}>
         <FallbackNote page={page} locale={locale} />
         <WithdrawalNote page={page} locale={locale} />
-        <BodyText body={page.text?.body ?? []} references={references} caption={title} />
+        <BodyText body={page.text?.body ?? []} references={references} pictures={await findPictures(page.text?.body ?? [])} caption={title} locale={locale} />
         <TieSections {...facts.ties} allHref={sectionPath(locale, 'partnerships', { q: title })} locale={locale} />
         <OrganisationMilestones facts={facts} locale={locale} />
         <ActivitySection title={t('activities')} list={activities} locale={locale} path={(number) => `${path}?page=${number}`} />

@@ -12,6 +12,7 @@ import { linkedRecords } from '#lib/content/body-words.ts'
 import { findReferences } from '#lib/content/references/queries.ts'
 import { findOwner } from '#lib/domain/settings/queries.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
+import { findPictures } from '#lib/media/queries.ts'
 import { pageCard } from '#lib/og/content/text.ts'
 import { pageData } from '#lib/seo/json-ld.ts'
 import { recordMetadata } from '#lib/seo/metadata.ts'
@@ -46,7 +47,7 @@ export default async function InstitutionalPage({ params }: Props) {
       <PageHeader title={<Words text={text.title} locale={locale} />} summary={<Words text={text.summary} locale={locale} />} />
       <WithdrawalNote page={page} locale={locale} />
       {ownersPages.includes(page.id) && <OwnerNote owner={await findOwner()} locale={locale} />}
-      <BodyText body={text.body} references={references} caption={text.title} />
+      <BodyText body={text.body} references={references} pictures={await findPictures(text.body)} caption={text.title} locale={locale} />
       <RecordFoot page={page} locale={locale} title={text.title} />
     </SitePage>
   )

@@ -20,6 +20,7 @@ import { findPartnership } from '#lib/domain/partnerships/queries.ts'
 import { sectionPath } from '#lib/i18n/paths.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { translator } from '#lib/i18n/translator.ts'
+import { findPictures } from '#lib/media/queries.ts'
 import { tieCard } from '#lib/og/content/tie.ts'
 import { partnershipData } from '#lib/seo/json-ld.ts'
 import { recordMetadata } from '#lib/seo/metadata.ts'
@@ -64,7 +65,7 @@ export default async function PartnershipPage({ params }: Props) {
         <WithdrawalNote page={page} locale={locale} />
         {page.text && <p className="lead"><Words text={page.text.summary} locale={locale} /></p>}
         {facts.classNote && <p><Words text={facts.classNote} locale={locale} /></p>}
-        <BodyText body={page.text?.body ?? []} references={references} caption={title} />
+        <BodyText body={page.text?.body ?? []} references={references} pictures={await findPictures(page.text?.body ?? [])} caption={title} locale={locale} />
         <PartnershipTimeline facts={facts} locale={locale} />
         <Doubts dossier={dossier} locale={locale} />
         {facts.articles.length > 0 && (

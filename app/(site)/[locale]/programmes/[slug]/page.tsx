@@ -24,6 +24,7 @@ import { findProgramme } from '#lib/domain/programmes/queries.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { sectionPath } from '#lib/i18n/paths.ts'
 import { translator } from '#lib/i18n/translator.ts'
+import { findPictures } from '#lib/media/queries.ts'
 import { programmeCard } from '#lib/og/content/work.ts'
 import { programmeData } from '#lib/seo/activity-data.ts'
 import { recordMetadata } from '#lib/seo/metadata.ts'
@@ -75,7 +76,7 @@ export default async function ProgrammePage({ params }: Props) {
       <Columns aside={<ProgrammeFactList facts={facts} locale={locale} />} asideLabel={t('inBrief')}>
         <FallbackNote page={page} locale={locale} />
         <WithdrawalNote page={page} locale={locale} />
-        <BodyText body={page.text?.body ?? []} references={references} caption={title} />
+        <BodyText body={page.text?.body ?? []} references={references} pictures={await findPictures(page.text?.body ?? [])} caption={title} locale={locale} />
         <ProgrammeChildren facts={facts} locale={locale} />
         <ProgrammeMembers facts={facts} locale={locale} />
         <LinkedSection

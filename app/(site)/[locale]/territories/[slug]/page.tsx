@@ -24,6 +24,7 @@ import { findTerritory } from '#lib/domain/territories/queries.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { sectionPath } from '#lib/i18n/paths.ts'
 import { translator } from '#lib/i18n/translator.ts'
+import { findPictures } from '#lib/media/queries.ts'
 import { territoryCard } from '#lib/og/content/actor.ts'
 import { territoryData } from '#lib/seo/actor-data.ts'
 import { recordMetadata } from '#lib/seo/metadata.ts'
@@ -72,7 +73,7 @@ export default async function TerritoryPage({ params, searchParams }: Props) {
       <Columns aside={<TerritoryFactList facts={facts} locale={locale} />} asideLabel={t('inBrief')}>
         <FallbackNote page={page} locale={locale} />
         <WithdrawalNote page={page} locale={locale} />
-        <BodyText body={page.text?.body ?? []} references={references} caption={title} />
+        <BodyText body={page.text?.body ?? []} references={references} pictures={await findPictures(page.text?.body ?? [])} caption={title} locale={locale} />
         <TieSections {...facts.ties} allHref={sectionPath(locale, 'partnerships', { territory: facts.id })} locale={locale} />
         <ActivitySection title={t('activities')} list={activities} locale={locale} path={(number) => `${path}?page=${number}`} />
         <MembershipSection title={t('programmes')} items={facts.memberships} locale={locale} />

@@ -8,6 +8,7 @@ import { linkedRecords } from '#lib/content/body-words.ts'
 import { findHistory, findOldText } from '#lib/content/desk/text/queries.ts'
 import { findReferences } from '#lib/content/references/queries.ts'
 import { translator } from '#lib/i18n/translator.ts'
+import { findPictures } from '#lib/media/queries.ts'
 import { adminLanguage } from '../../../../language.ts'
 import { restoreDraft } from '../../../actions.ts'
 import { openText, type TextParams } from '../open-text.ts'
@@ -36,7 +37,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
         <article className="preview" lang={locale} aria-labelledby="old-title">
           <h2 id="old-title">{old.title}</h2>
           <p className="lead">{old.summary}</p>
-          <BodyText body={old.body} references={await findReferences(linkedRecords(old.body), locale)} caption={old.title} />
+          <BodyText body={old.body} references={await findReferences(linkedRecords(old.body), locale)} pictures={await findPictures(old.body)} caption={old.title} locale={locale} />
           {can.edit && (
             <PlainAction action={restoreDraft} request={randomUUID()}>
               <input type="hidden" name="recordId" value={text.record.id} />

@@ -5,6 +5,7 @@ import { PageHeader } from '#components/ui/page-header.tsx'
 import { linkedRecords } from '#lib/content/body-words.ts'
 import { findReferences } from '#lib/content/references/queries.ts'
 import { translator } from '#lib/i18n/translator.ts'
+import { findPictures } from '#lib/media/queries.ts'
 import { adminLanguage } from '../../../../language.ts'
 import { openText, type TextParams } from '../open-text.ts'
 
@@ -22,7 +23,7 @@ export default async function PreviewPage({ params }: TextParams) {
       <TextHead text={text} language={language} place="preview" />
       <article className="preview" lang={locale} aria-label={translator(language, 'desk')('tabs.preview')}>
         <PageHeader title={title || '…'} summary={summary} />
-        <BodyText body={body} references={references} caption={title} />
+        <BodyText body={body} references={references} pictures={await findPictures(body)} caption={title} locale={locale} />
       </article>
     </div>
   )

@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto'
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { Moment } from '#components/admin/desk/moment.tsx'
+import { ActionForm } from '#components/admin/form/action-form.tsx'
+import { FormField, FormSelect } from '#components/admin/form/form-field.tsx'
+import { formWords } from '#components/admin/form/words.ts'
+import { PageHeader } from '#components/ui/page-header.tsx'
+import { may } from '#lib/auth/roles.ts'
+import { textPath } from '#lib/content/desk/paths.ts'
+import { translator } from '#lib/i18n/translator.ts'
+import { findPicture } from '#lib/media/queries.ts'
+import { licences } from '#lib/media/schema.ts'
+import { picturePath, widthsOf } from '#lib/media/variants.ts'
+import { adminLanguage } from '../../language.ts'
+import { openAdmin } from '../../open-admin.ts'
+import { describePicture } from '../actions.ts'
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, unknown>> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: translator(await adminLanguage(), 'desk')('pictures.one') }
+}
+
+/** One picture: whose it is, under which terms, in which texts it is seen. */
+export default async function PicturePage({ params, searchParams }: Props) {
+  const { actor, language } = await openAdmin()
+  const found = await findPicture((await params).id)
+  if (!found) notFound()
+  const t = translator(language, 'desk')
+  const terms = translator(language, 'picture')
+  const { picture: { id, name, width, height, credit, licence, version, addedAt }, uses } = found
+  return (
+    <div className="desk">
+      <PageHeader kicker={t('pictures.one')} title={name || id.slice(0, 8)} meta={<>{t('pictures.size', { width, height })} · {t('pictures.added')} <Moment at={addedAt} language={language} /></>} />
+      {(await searchParams).saved === '1' && <p className="done" role="status">{translator(language, 'form')('done')}</p>}
+      <img className="whole" src={picturePath(id, widthsOf(width).at(width > 960 ? 1 : -1) ?? width, 'jpg')} width={width} height={height} alt="" />
+      <section aria-labelledby="describe">
+        <h2 id="describe">{t('pictures.describe')}</h2>
+        {may(actor, 'picture:describe') ? (
+          <ActionForm key={version} action={describePicture} request={randomUUID()} words={formWords(language)} submit={t('pictures.save')} label={t('pictures.describe')}>
+            <input type="hidden" name="id" value={id} />
+            <input type="hidden" name="version" value={version} />
+            <FormField name="credit" label={translator(language, 'editor')('picture.credit')} value={credit} maxLength={200} />
+            <FormSelect name="licence" label={translator(language, 'editor')('picture.licence')} value={licence} options={licences.map((value) => ({ value, label: terms(`licences.${value}`) }))} />
+          </ActionForm>
+        ) : <p>{terms('credit', { credit, licence: terms(`licences.${licence}`) })}</p>}
+      </section>
+      <section aria-labelledby="uses">
+        <h2 id="uses">{t('pictures.uses')}</h2>
+        {uses.length === 0 && <p>{t('pictures.unused')}</p>}
+        <ul>
+          {uses.map(({ recordId, locale, title, isLive }) => (
+            <li key={`${recordId}-${locale}`}><a href={textPath(recordId, locale)} lang={locale}>{title}</a> <small>{isLive ? t('pictures.live') : t('pictures.draft')}</small></li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  )
+}

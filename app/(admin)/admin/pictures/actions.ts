@@ -1,0 +1,5 @@
+'use server'
+import { defineAction } from '#lib/actions/define.ts'
+import { specs } from '#lib/actions/specs.ts'
+
+export const describePicture = defineAction(specs['picture.describe'], ({ id }) => `/admin/pictures/${id}?saved=1`)

@@ -1,0 +1,46 @@
+import type { Metadata } from 'next'
+import { PageHeader } from '#components/ui/page-header.tsx'
+import { Pager } from '#components/ui/pager.tsx'
+import { deskFilters } from '#lib/content/desk/schema.ts'
+import { translator } from '#lib/i18n/translator.ts'
+import { listPictures } from '#lib/media/queries.ts'
+import { thumbnailPath } from '#lib/media/variants.ts'
+import { adminLanguage } from '../language.ts'
+import { openAdmin } from '../open-admin.ts'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: translator(await adminLanguage(), 'desk')('pictures.title') }
+}
+
+/** Every picture that was added to a text. */
+export default async function PicturesPage({ searchParams }: { searchParams: Promise<Record<string, unknown>> }) {
+  const { language } = await openAdmin()
+  const t = translator(language, 'desk')
+  const terms = translator(language, 'picture')
+  const { items, total, page, pages } = await listPictures(deskFilters.parse(await searchParams).page)
+  const href = (to: number) => `/admin/pictures?page=${to}`
+  return (
+    <div className="desk">
+      <PageHeader title={t('pictures.title')} summary={t('pictures.lead')} />
+      {items.length === 0 && <p>{t('pictures.empty')}</p>}
+      <ul className="pictures">
+        {items.map(({ id, name, width, height, credit, licence }) => (
+          <li key={id}>
+            <a href={`/admin/pictures/${id}`}>
+              <img src={thumbnailPath(id)} width={width} height={height} alt="" loading="lazy" />
+              {name || id.slice(0, 8)}
+            </a>
+            <small>{credit} · {terms(`licences.${licence}`)}</small>
+          </li>
+        ))}
+      </ul>
+      {pages > 1 && (
+        <Pager
+          label={t('list.pages')} summary={t('list.summary', { page, pages, total })}
+          {...(page > 1 ? { previous: { href: href(page - 1), label: t('list.previous') } } : {})}
+          {...(page < pages ? { next: { href: href(page + 1), label: t('list.next') } } : {})}
+        />
+      )}
+    </div>
+  )
+}

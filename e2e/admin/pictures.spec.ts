@@ -1,0 +1,102 @@
+import type { Page } from '@playwright/test'
+import sharp from 'sharp'
+import { beginArticle, editorOf, expect, messages, publish, test, untilSaved, write } from './desk.ts'
+
+const it = messages('it')
+const say = it.editor.picture
+
+/** A picture like no other: what is the same file is the same picture. */
+const drawing = (width: number, height: number, ink: string) =>
+  sharp(Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="#f3eee3"/><path d="M60 ${height - 60}A${width / 2 - 60} ${height - 160} 0 0 1 ${width - 60} ${height - 60}" fill="none" stroke="${ink}" stroke-width="24"/></svg>`))
+
+const tool = (page: Page) => page.getByRole('toolbar').getByRole('button', { name: it.editor.tools.picture })
+const panel = (page: Page) => page.getByRole('group', { name: it.editor.tools.picture, exact: true })
+const sizes = (page: Page) => page.evaluate(() => [...document.querySelectorAll('figure.picture img')].map((one) => ({ complete: (one as HTMLImageElement).complete, width: (one as HTMLImageElement).naturalWidth, src: (one as HTMLImageElement).currentSrc })))
+
+test.use({ allowedErrors: [/422 \(Unprocessable/] })
+
+test('a picture is added to a text, said to show something, captioned, published, and seen by readers', async ({ page, request, browser, baseURL, axe }) => {
+  const title = `Notizia con immagine ${Date.now()}`
+  await beginArticle(page)
+  await write(page, { title, summary: 'Un sommario di prova, lungo quanto serve.', body: 'Prima dell’immagine.' })
+  await tool(page).click()
+  const file = panel(page).getByLabel(say.file)
+  await file.setInputFiles({ name: 'nota.png', mimeType: 'image/png', buffer: Buffer.from('<svg onload="alert(1)"/>'.padEnd(200)) })
+  await panel(page).getByLabel(say.credit).fill('Archivio di esempio')
+  await panel(page).getByRole('button', { name: say.add }).click()
+  await expect(panel(page).getByRole('alert')).toContainText(it.form.issues['picture-format'])
+  await axe()
+  await file.setInputFiles({ name: 'ponte.jpg', mimeType: 'image/jpeg', buffer: await drawing(1400, 900, `#${(Date.now() % 0xffffff).toString(16).padStart(6, '0')}`).withExif({ IFD0: { Model: 'Secret camera' } }).jpeg().toBuffer() })
+  await panel(page).getByRole('button', { name: say.add }).click()
+  // The cursor is in its caption now, and what is seen in it is asked for beside.
+  await expect(editorOf(page).locator('figure img')).toBeVisible({ timeout: 30_000 })
+  await page.keyboard.type('Il ponte, disegnato per una prova.')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Dopo l’immagine.')
+  await untilSaved(page)
+  const missing = page.getByRole('link', { name: it.form.issues['alt-missing'] })
+  await expect(missing).toBeVisible()
+  await editorOf(page).locator('figcaption').click()
+  await panel(page).getByLabel(say.alt).fill('Un arco che unisce due rive')
+  await untilSaved(page)
+  await expect(missing).toBeHidden()
+  await axe()
+  await page.reload()
+  await expect(editorOf(page).locator('figure')).toContainText('Il ponte, disegnato per una prova.')
+  await publish(page)
+  const path = (await page.getByRole('status').getByRole('link', { name: it.desk.text.asReaders }).getAttribute('href')) ?? ''
+
+  const readers = await browser.newContext({ baseURL: baseURL ?? '', javaScriptEnabled: false, storageState: { cookies: [], origins: [] } })
+  const reader = await readers.newPage()
+  await reader.goto(path)
+  const image = reader.getByRole('img', { name: 'Un arco che unisce due rive' })
+  await image.scrollIntoViewIfNeeded()
+  await expect(image).toBeVisible()
+  await expect(reader.locator('figcaption')).toHaveText(`Il ponte, disegnato per una prova. ${it.picture.credit.replace('{credit}', 'Archivio di esempio').replace('{licence}', it.picture.licences['cc-by-4'])}`)
+  const html = await (await request.get(path)).text()
+  const [, src = ''] = /<img src="(\/media\/[^"]+)"/.exec(html) ?? []
+  await readers.close()
+  const answer = await request.get(src)
+  expect(answer.status()).toBe(200)
+  expect(answer.headers()).toMatchObject({ 'content-type': 'image/jpeg', 'cache-control': 'public, max-age=31536000, immutable', 'x-content-type-options': 'nosniff', 'content-security-policy': "default-src 'none'; sandbox" })
+  expect((await answer.body()).toString('latin1')).not.toContain('Secret camera')
+  expect((await request.get(src, { headers: { 'if-none-match': answer.headers().etag ?? '' } })).status()).toBe(304)
+  for (const wrong of [src.replace('.jpg', '.svg'), src.replace(/\/[0-9a-f]{40}\//, `/${'0'.repeat(40)}/`), '/media/', '/media/..%2f..%2fsecrets.json']) expect((await request.get(wrong)).status(), wrong).toBe(404)
+
+  // A browser with everything takes the smallest type.
+  await page.goto(path)
+  await page.locator('figure.picture img').scrollIntoViewIfNeeded()
+  await expect.poll(async () => (await sizes(page))[0]?.width).toBeGreaterThan(400)
+  expect((await sizes(page))[0]?.src).toMatch(/\.avif$/)
+
+  // Whose it is, put right in one place, is right on every page.
+  await page.goto('/admin/pictures')
+  await axe()
+  await page.locator(`a[href="/admin/pictures/${src.split('/')[2]}"]`).click()
+  await expect(page.getByRole('link', { name: title })).toBeVisible()
+  await axe()
+  await page.getByLabel(say.credit, { exact: true }).fill('Un altro archivio di esempio')
+  await page.getByRole('button', { name: it.desk.pictures.save }).click()
+  await expect(page.getByText(it.form.done)).toBeVisible()
+  expect(await (await request.get(path)).text()).toContain('Un altro archivio di esempio')
+})
+
+test('S-21: whoever may not, another site, and what is too large add nothing', async ({ as, request, playwright, baseURL }) => {
+  const buffer = await drawing(600, 400, '#123456').png().toBuffer()
+  const multipart = (bytes: Buffer, more: Record<string, string> = {}) => ({ request: `picture-${Date.now()}-x`, credit: 'Archivio di esempio', licence: 'cc0', file: { name: 'a.png', mimeType: 'image/png', buffer: bytes }, ...more })
+  const origin = { origin: baseURL ?? '' }
+  const count = async () => ((await (await request.get('/admin/api/pictures')).json()) as { value: { total: number } }).value.total
+  const before = await count()
+  const nobody = await playwright.request.newContext({ baseURL: baseURL ?? '', storageState: { cookies: [], origins: [] } })
+  expect((await nobody.post('/admin/api/pictures', { headers: origin, multipart: multipart(buffer) })).status()).toBe(401)
+  await nobody.dispose()
+  expect((await (await as('viewer')).request.post('/admin/api/pictures', { headers: origin, multipart: multipart(buffer) })).status()).toBe(403)
+  expect((await (await as('translator')).request.post('/admin/api/pictures', { headers: origin, multipart: multipart(buffer) })).status()).toBe(403)
+  expect((await request.post('/admin/api/pictures', { headers: { origin: 'https://evil.example' }, multipart: multipart(buffer) })).status()).toBe(403)
+  const large = await request.post('/admin/api/pictures', { headers: origin, multipart: multipart(Buffer.concat([buffer, Buffer.alloc(15_000_001)])) })
+  expect([large.status(), await large.json()]).toMatchObject([422, { issues: [{ code: 'file-too-large' }] }])
+  const endless = await request.post('/admin/api/pictures', { headers: origin, multipart: multipart(Buffer.concat([buffer, Buffer.alloc(40_000_000)])) })
+  expect(endless.status()).toBe(422)
+  expect((await request.post('/admin/api/pictures', { headers: { ...origin, 'content-type': 'application/json' }, data: '{}' })).status()).toBe(422)
+  expect(await count()).toBe(before)
+})

@@ -1,0 +1,32 @@
+import 'server-only'
+import type { z } from 'zod'
+import type { Actor } from '#lib/auth/roles.ts'
+import { now } from '#lib/clock.ts'
+import type { Change } from '#lib/content/change.ts'
+import { Refused } from '#lib/content/refused.ts'
+import { pictureTag } from '#lib/content/tag-names.ts'
+import type { Tx } from '#lib/db/client.ts'
+import type { addInput, describeInput, Licence, Picture } from './schema.ts'
+
+/** Enters a picture whose files are kept. The same file sent again is the same picture, described as it was. */
+export async function addPicture(tx: Tx, actor: Actor, input: z.output<typeof addInput>): Promise<Change<Picture>> {
+  const { id, name, width, height, credit, licence } = input
+  const known = await tx.picture.findUnique({ where: { id } })
+  if (known) {
+    const { width: wide, height: high } = known
+    return { value: { id, width: wide, height: high, credit: known.credit, licence: known.licence as Licence }, audit: { event: 'picture.found', after: { picture: id } }, tags: [] }
+  }
+  await tx.picture.create({ data: { id, name, width, height, credit, licence, addedBy: actor.id, addedAt: now() } })
+  return { value: { id, width, height, credit, licence }, audit: { event: 'picture.added', after: { picture: id, name, width, height, credit, licence } }, tags: [pictureTag(id)] }
+}
+
+/** Corrects whose a picture is and under what terms; every page that shows it says so. */
+export async function describePicture(tx: Tx, _actor: Actor, { id, version, credit, licence }: z.output<typeof describeInput>): Promise<Change<{ id: string }>> {
+  await tx.$queryRaw`SELECT 1 FROM "Picture" WHERE "id" = ${id} FOR UPDATE`
+  const before = await tx.picture.findUnique({ where: { id } })
+  if (!before) throw new Refused('not-found')
+  if (before.version !== version) throw new Refused('stale')
+  await tx.picture.update({ where: { id }, data: { credit, licence, version: { increment: 1 } } })
+  const audit = { event: 'picture.described', before: { credit: before.credit, licence: before.licence }, after: { picture: id, credit, licence } }
+  return { value: { id }, audit, tags: [pictureTag(id)] }
+}
