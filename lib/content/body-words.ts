@@ -2,7 +2,8 @@ import type { Block, Body, Inline } from './body.ts'
 
 // Without the schema: the browser reads bodies too, and need not load what checks them.
 
-function blockInlines(one: Block): Inline[] {
+/** All that is written in a block, in its order. */
+export function blockInlines(one: Block): Inline[] {
   if (one.type === 'list') return one.items.flat()
   if (one.type === 'table') return [...one.head, ...one.rows.flat()].flat()
   return one.children

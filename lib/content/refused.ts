@@ -5,7 +5,15 @@ export type Issue = {
   field?: string
   block?: string
   values?: Record<string, string | number>
+  /** It would be better otherwise, and may be published as it is */
+  isAdvice?: true
 }
+
+/** The id under which the editor shows a block of a text. */
+export const blockId = (key: string) => `block-${key}`
+
+/** Where on its page an issue is to be put right: a block of the text, else a field. */
+export const placeOf = ({ field, block }: Issue) => (block ? `#${blockId(block)}` : `#field-${field ?? 'title'}`)
 
 /** Why nothing was changed; words are in messages (`refusals`). */
 export const refusalCodes = [

@@ -12,7 +12,7 @@ export type TextWords = {
   saving: { clean: string; unsaved: string; saving: string; saved: string; offline: string; conflict: string; stopped: string; refused: Record<string, string> }
   left: { title: string; take: string; forget: string }
   conflict: { title: string; text: string; mine: string; theirs: string; keepMine: string; takeTheirs: string; gone: string }
-  publish: { title: string; missing: string; ready: string; submit: string; note: string; noteHint: string; minor: string }
+  publish: { title: string; missing: string; advice: string; ready: string; submit: string; note: string; noteHint: string; minor: string }
 }
 
 export const textWords = (language: Locale): TextWords => messagesOf(language).desk.open

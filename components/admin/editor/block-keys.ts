@@ -1,5 +1,6 @@
 import { Extension } from '@tiptap/core'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
+import { blockId } from '#lib/content/refused.ts'
 
 const keyed = ['paragraph', 'heading', 'bulletList', 'orderedList', 'quotation', 'table', 'picture']
 
@@ -8,7 +9,7 @@ const newKey = () => crypto.randomUUID().slice(0, 8)
 /** Gives every block a key of its own, on which translations hang: a block that is split or pasted leaves the key to the first. */
 export const BlockKeys = Extension.create({
   name: 'blockKeys',
-  addGlobalAttributes: () => [{ types: keyed, attributes: { key: { default: null, rendered: false, keepOnSplit: false } } }],
+  addGlobalAttributes: () => [{ types: keyed, attributes: { key: { default: null, keepOnSplit: false, parseHTML: () => null, renderHTML: ({ key }) => (key ? { id: blockId(String(key)) } : {}) } } }],
   addProseMirrorPlugins: () => [
     new Plugin({
       key: new PluginKey('blockKeys'),

@@ -1,5 +1,6 @@
 import type { Ref } from 'react'
 import type { Refusal } from '#lib/actions/outcome.ts'
+import { placeOf } from '#lib/content/refused.ts'
 import { type FormWords, sentenceOf } from './sentence.ts'
 
 type Props = { outcome: Refusal; words: FormWords; ref: Ref<HTMLDivElement> }
@@ -16,7 +17,7 @@ export function RefusalNote({ outcome, words, ref }: Props) {
         <ul>
           {outcome.issues.map((issue, index) => (
             <li key={index}>
-              {issue.field ? <a href={`#field-${issue.field}`}>{sentenceOf(words.issues, issue.code, issue.values)}</a> : sentenceOf(words.issues, issue.code, issue.values)}
+              {issue.field ? <a href={placeOf(issue)}>{sentenceOf(words.issues, issue.code, issue.values)}</a> : sentenceOf(words.issues, issue.code, issue.values)}
             </li>
           ))}
         </ul>

@@ -7,6 +7,7 @@ import type { Issue } from '#lib/content/refused.ts'
 import type { Tx } from '#lib/db/client.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { missingGlyphs } from '#lib/og/glyphs.ts'
+import { textAdvice } from './advice.ts'
 import { textIssues } from './text-checks.ts'
 
 /** The ids of a list that name no public record. */
@@ -24,14 +25,15 @@ async function missingPicturesOf(tx: Tx, ids: string[]): Promise<string[]> {
   return ids.filter((id) => !found.some((one) => one.id === id))
 }
 
-/** The list that an editor sees before publishing, and that publishing itself enforces: one and the same. */
+/** The list that an editor sees before publishing, and that publishing itself enforces: one and the same, but for advice. */
 export async function issuesOfText(tx: Tx, record: { id: string; kind: string }, locale: Locale, draft: Draft): Promise<Issue[]> {
   const address = { recordId: record.id, kind: record.kind, locale, slug: draft.slug }
-  return textIssues(draft, {
+  const issues = textIssues(draft, {
     needsBody: isTextOnly(record.kind),
     isSlugTaken: draft.slug !== '' && (await isTaken(tx, address)),
     unreachable: await unreachableOf(tx, linkedRecords(draft.body)),
     missingPictures: await missingPicturesOf(tx, linkedPictures(draft.body)),
     missingGlyphs: missingGlyphs(draft.title, locale, 'name'),
   })
+  return [...issues, ...textAdvice(draft, locale)]
 }

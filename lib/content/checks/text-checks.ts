@@ -1,5 +1,5 @@
 import type { Body } from '#lib/content/body.ts'
-import { plainText } from '#lib/content/body-words.ts'
+import { blockInlines, plainText } from '#lib/content/body-words.ts'
 import type { Issue } from '#lib/content/refused.ts'
 import type { Draft } from '#lib/content/drafts/schema.ts'
 
@@ -33,10 +33,10 @@ const wordless = /^(clicca qui|qui|click here|here|link|こちら|ここ|詳細�
 const blockIssues = (body: Body): Issue[] =>
   body.flatMap((block): Issue[] => {
     const at = { field: 'body', block: block.key }
-    const inlines = block.type === 'list' ? block.items.flat() : block.type === 'table' ? [...block.head, ...block.rows.flat()].flat() : block.children
-    const links = inlines.flatMap((part) => ('children' in part ? [part.children.map(({ text }) => text).join('').trim()] : []))
+    const links = blockInlines(block).flatMap((part) => ('children' in part ? [part.children.map(({ text }) => text).join('').trim()] : []))
     return [
       ...(block.type !== 'picture' && plainText(block).trim() === '' ? [{ code: 'block-empty', ...at }] : []),
+      ...(block.type === 'table' && block.head.some((cell) => cell.map((part) => ('children' in part ? part.children.map(({ text }) => text).join('') : part.text)).join('').trim() === '') ? [{ code: 'table-head-empty', ...at }] : []),
       ...(block.type === 'quotation' && !block.speaker ? [{ code: 'quotation-without-speaker', ...at }] : []),
       ...links.flatMap((words) => (words === '' || wordless.test(words) ? [{ code: 'link-says-nothing', ...at, values: { words: words || '…' } }] : [])),
     ]

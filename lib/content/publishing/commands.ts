@@ -73,7 +73,7 @@ export async function publish(tx: Tx, actor: Actor, { recordId, locale, version,
   if (!row?.draft || !isPageKind(record.kind)) throw new Refused('issues', [{ code: 'no-draft' }])
   const draft = toDraft(row.draft)
   const isFirst = row.editions.length === 0
-  const issues = await issuesOfText(tx, record, locale, draft)
+  const issues = (await issuesOfText(tx, record, locale, draft)).filter(({ isAdvice }) => !isAdvice)
   if (!isFirst && !isMinor && changeNote === '') issues.push({ code: 'change-note-missing', field: 'changeNote' })
   if (issues.length) throw new Refused('issues', issues)
 
