@@ -19,3 +19,14 @@ export function between(from: string, to: string, share: number): string {
 export function along(share: number): string {
   return share < 0.5 ? between(inks.brick, inks.brass, share * 2) : between(inks.brass, inks.indigo, share * 2 - 1)
 }
+
+// Finer than anybody sees, and coarse enough to leave colours for what is drawn.
+const steps = 20
+
+/** The inks of words: brass is for drawings. */
+const written: Ink[] = ['ink', 'second', 'brick', 'indigo']
+
+const pixelOf = (hex: string) => channels(hex).reduce((pixel, value, i) => pixel | (value << (8 * i)), 0)
+
+/** What words show on paper: the edges of letters are all shades between it and their ink. */
+export const tones = [paper, ...written.flatMap((ink) => Array.from({ length: steps }, (_, i) => between(paper, inks[ink], (i + 1) / steps)))].map(pixelOf)

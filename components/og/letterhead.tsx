@@ -6,7 +6,7 @@ import { paper } from './colours.ts'
 import { Frieze } from './frieze.tsx'
 import { Gradient } from './gradient.tsx'
 import { Line } from './line.tsx'
-import { Drawing } from './picture.tsx'
+import { Picture, svgOf } from './picture.tsx'
 
 /** A part of the card that is the same on every one, at its place. */
 export type Strip = { left: number; top: number; width: number; height: number; element: ReactElement; texts: Placed[] }
@@ -33,7 +33,7 @@ function strip(place: Pick<Strip, 'left' | 'top' | 'width' | 'height'>, drawing:
   const element = (
     <div style={{ display: 'flex', position: 'relative', width, height, background: paper }}>
       <div style={{ display: 'flex', position: 'absolute', left: -left, top: -top, ...cardSize }}>
-        <Drawing {...cardSize}>{drawing}</Drawing>
+        <Picture svg={svgOf(drawing)} />
         {texts.map((line, index) => <Line key={index} line={line} />)}
       </div>
     </div>

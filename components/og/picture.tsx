@@ -1,4 +1,5 @@
 import { type FunctionComponent, isValidElement, type ReactNode } from 'react'
+import { cardSize } from '#lib/og/size.ts'
 
 const attributeName = (name: string) => name.replace(/^(fill|stroke|stop)([A-Z])/, (_, first: string, next: string) => `${first}-${next.toLowerCase()}`)
 
@@ -14,15 +15,18 @@ function markup(node: ReactNode): string {
   return `<${name}${Object.entries(attributes).map(([key, value]) => attribute(key, value)).join('')}>${markup(children)}</${name}>`
 }
 
-type Props = { width: number; height: number; children: ReactNode }
+/** A drawing as large as the card, as a file of its own. */
+export function svgOf(drawing: ReactNode): string {
+  const { width, height } = cardSize
+  return markup(<svg xmlns="http://www.w3.org/2000/svg" width={width} height={height} viewBox={`0 0 ${width} ${height}`}>{drawing}</svg>)
+}
 
 /**
  * A drawing as one picture. As elements, what draws the cards takes every stroke for a box that it must place, and gives
  * each a mask: with them a card took twice as long.
  */
-export function Drawing({ width, height, children }: Props) {
-  const svg = <svg xmlns="http://www.w3.org/2000/svg" width={width} height={height} viewBox={`0 0 ${width} ${height}`}>{children}</svg>
-  const source = `data:image/svg+xml;base64,${Buffer.from(markup(svg)).toString('base64')}`
+export function Picture({ svg }: { svg: string }) {
+  const source = `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`
   // A transform that moves nothing spares it the mask that every other picture gets, which takes 6 ms to lay over.
-  return <img src={source} alt="" width={width} height={height} style={{ position: 'absolute', left: 0, top: 0, transform: 'translateX(0px)' }} />
+  return <img src={source} alt="" {...cardSize} style={{ position: 'absolute', left: 0, top: 0, transform: 'translateX(0px)' }} />
 }

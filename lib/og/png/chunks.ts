@@ -58,15 +58,16 @@ function chunk(type: string, data: Buffer): Buffer {
   return whole
 }
 
-/** A PNG of palette numbers, one byte a pixel. */
-export function writePng({ width, height }: Pick<Pixels, 'width' | 'height'>, palette: number[], numbers: Buffer): Buffer {
+/** Rows of palette numbers, one byte a pixel, as a PNG has them: before each, a byte that says "as they are". */
+export type Rows = { width: number; height: number; rows: Buffer }
+
+/** A PNG of palette numbers. */
+export function writePng({ width, height, rows }: Rows, colours: number[]): Buffer {
   const head = Buffer.from([0, 0, 0, 0, 0, 0, 0, 0, 8, 3, 0, 0, 0])
   head.writeUInt32BE(width)
   head.writeUInt32BE(height, 4)
-  const colours = Buffer.from(palette.flatMap((colour) => [colour & 255, (colour >> 8) & 255, (colour >> 16) & 255]))
-  const rows = Buffer.alloc((width + 1) * height)
-  for (let y = 0; y < height; y++) numbers.copy(rows, y * (width + 1) + 1, y * width, (y + 1) * width)
+  const palette = Buffer.from(colours.flatMap((colour) => [colour & 255, (colour >> 8) & 255, (colour >> 16) & 255]))
   // The next level takes a millisecond more, a tenth of the time that there is for the rest, for 4 KB less.
   const data = deflateSync(rows, { level: 3, memLevel: 9, chunkSize: 1 << 17 })
-  return Buffer.concat([signature, chunk('IHDR', head), chunk('PLTE', colours), chunk('IDAT', data), chunk('IEND', Buffer.alloc(0))])
+  return Buffer.concat([signature, chunk('IHDR', head), chunk('PLTE', palette), chunk('IDAT', data), chunk('IEND', Buffer.alloc(0))])
 }

@@ -1,7 +1,7 @@
 import { crc32, deflateSync, inflateSync } from 'node:zlib'
 import { expect, it } from 'vitest'
-import { readPng } from './chunks.ts'
-import { withPalette } from './palette.ts'
+import { readPng, writePng } from './chunks.ts'
+import { paletteOf, rowsOf } from './palette.ts'
 
 const chunk = (type: string, data: Buffer) => {
   const body = Buffer.concat([Buffer.from(type, 'latin1'), data])
@@ -37,13 +37,29 @@ it('reads rows of every filter', () => {
   expect([...Buffer.from(pixels.buffer, pixels.byteOffset, pixels.byteLength)]).toEqual(rows.flat())
 })
 
+const [paper, ink] = [[250, 247, 240, 255], [28, 27, 34, 255]]
+const pixelOf = ([r = 0, g = 0, b = 0]: number[]) => r | (g << 8) | (b << 16)
+
 it('keeps few colours as they are', () => {
-  const [paper, ink] = [[250, 247, 240, 255], [28, 27, 34, 255]]
-  const rows = [[...paper, ...paper, ...ink], [...ink, ...paper, ...paper]]
-  const small = withPalette(readPng(png(3, rows, [0, 0])))
-  const palette = small.indexOf('PLTE')
+  const picture = readPng(png(3, [[...paper, ...paper, ...ink], [...ink, ...paper, ...paper]], [0, 0]))
+  const palette = paletteOf(picture, [])
+  const small = writePng(rowsOf(picture, palette), palette.colours)
+  const at = small.indexOf('PLTE')
   expect(small[25]).toBe(3)
-  expect([...small.subarray(palette + 4, palette + 10)]).toEqual([250, 247, 240, 28, 27, 34])
+  expect([...small.subarray(at + 4, at + 10)]).toEqual([250, 247, 240, 28, 27, 34])
   const data = small.indexOf('IDAT')
   expect([...inflateSync(small.subarray(data + 4))]).toEqual([0, 0, 0, 1, 0, 1, 0, 0])
+})
+
+it('has the colours that are needed first, and never more than 256', () => {
+  const rows = Array.from({ length: 10 }, (_, y) => Array.from({ length: 32 }, (_, x) => [x * 8, y * 8, 16, 255]).flat())
+  const { colours } = paletteOf(readPng(png(32, rows, rows.map(() => 0))), [pixelOf(paper), pixelOf(ink)])
+  expect(colours.slice(0, 2)).toEqual([pixelOf(paper), pixelOf(ink)])
+  expect(colours).toHaveLength(256)
+})
+
+it('gives a colour that it lacks the number of the nearest', () => {
+  const palette = paletteOf(readPng(png(2, [[...paper, ...ink]], [0])), [pixelOf(paper)])
+  const near = readPng(png(2, [[200, 210, 220, 255, 60, 50, 40, 255]], [0]))
+  expect([...rowsOf(near, palette).rows]).toEqual([0, 0, 1])
 })

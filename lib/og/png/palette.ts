@@ -1,47 +1,46 @@
-import { type Pixels, writePng } from './chunks.ts'
+import type { Pixels, Rows } from './chunks.ts'
 
 const most = 256
+
+/** Colours of a picture by their numbers, and the number that stands for every place; -1 where nobody asked yet. */
+export type Palette = { colours: number[]; numbers: Int16Array }
 
 /** Five bits of each channel: near colours share a place. */
 const placeOf = (pixel: number) => ((pixel & 0xf8) << 7) | ((pixel >>> 6) & 0x3e0) | ((pixel >>> 19) & 0x1f)
 
-type Survey = {
-  /** The places that occur */
-  places: number[]
-  /** Of each place how many pixels it has, and the sums of their red, green and blue */
-  sums: Uint32Array
-  /** Where each run of one colour ends: flat drawings are made of them */
-  ends: Int32Array
-  runs: number
-}
-
-// Plain loops over numbers: with a function for each run or an object for each colour this took three times as long.
-function survey({ pixels }: Pixels): Survey {
-  const found = { places: [] as number[], sums: new Uint32Array(4 * 32768), ends: new Int32Array(pixels.length) }
-  const { places, sums, ends } = found
-  const total = pixels.length
-  let runs = 0
-  for (let from = 0, to = 1; from < total; from = to++) {
+/** Of each place how many pixels it has, and the sums of their red, green and blue. */
+function survey({ pixels }: Pixels): Uint32Array {
+  const sums = new Uint32Array(4 * 32768)
+  // By runs of one colour, of which flat drawings are made, and in plain loops: with an object for each this took three times as long.
+  for (let from = 0, to = 1; from < pixels.length; from = to++) {
     const pixel = pixels[from] as number
-    while (to < total && pixels[to] === pixel) to++
-    const length = to - from
-    const at = 4 * placeOf(pixel)
-    if (sums[at] === 0) places.push(at / 4)
+    while (to < pixels.length && pixels[to] === pixel) to++
+    const [at, length] = [4 * placeOf(pixel), to - from]
     sums[at] = (sums[at] as number) + length
     sums[at + 1] = (sums[at + 1] as number) + (pixel & 255) * length
     sums[at + 2] = (sums[at + 2] as number) + ((pixel >>> 8) & 255) * length
     sums[at + 3] = (sums[at + 3] as number) + ((pixel >>> 16) & 255) * length
-    ends[runs++] = to
   }
-  return { ...found, runs }
+  return sums
 }
 
-/** The fullest places, and the mean colour of each. */
-function paletteOf({ places, sums }: Survey): { places: number[]; colours: number[] } {
+/** At most 256 colours: those that others will need on this picture, then the mean of each of its own fullest places. */
+export function paletteOf(picture: Pixels, needed: number[]): Palette {
+  const sums = survey(picture)
+  const numbers = new Int16Array(32768).fill(-1)
+  const colours: number[] = []
+  const add = (place: number, colour: number) => {
+    if ((numbers[place] as number) >= 0) return
+    numbers[place] = colours.length
+    colours.push(colour)
+  }
+  for (const colour of needed) add(placeOf(colour), colour)
   const count = (place: number) => sums[4 * place] as number
-  const fullest = places.sort((x, y) => count(y) - count(x) || x - y).slice(0, most)
+  const places = Array.from(numbers.keys()).filter((place) => count(place) > 0 && (numbers[place] as number) < 0)
   const mean = (place: number, channel: number) => Math.round((sums[4 * place + channel] as number) / count(place))
-  return { places: fullest, colours: fullest.map((place) => mean(place, 1) | (mean(place, 2) << 8) | (mean(place, 3) << 16)) }
+  const fullest = places.sort((x, y) => count(y) - count(x) || x - y).slice(0, most - colours.length)
+  for (const place of fullest) add(place, mean(place, 1) | (mean(place, 2) << 8) | (mean(place, 3) << 16))
+  return { colours, numbers }
 }
 
 function nearest(place: number, colours: number[]): number {
@@ -56,26 +55,19 @@ function nearest(place: number, colours: number[]): number {
   return best
 }
 
-/**
- * A PNG of the same picture with at most 256 colours: a third of the bytes, and nobody sees it in flat drawings. Done here, since
- * the library that could do it is not on every platform.
- */
-export function withPalette(picture: Pixels): Buffer {
-  const { pixels } = picture
-  const found = survey(picture)
-  const { places, colours } = paletteOf(found)
-  const numberOf = new Int16Array(32768).fill(-1)
-  places.forEach((place, i) => { numberOf[place] = i })
-  const numbers = Buffer.allocUnsafe(pixels.length)
-  for (let run = 0, from = 0; run < found.runs; run++) {
-    const place = placeOf(pixels[from] as number)
-    const end = found.ends[run] as number
-    if ((numberOf[place] as number) < 0) numberOf[place] = nearest(place, colours)
-    const number = numberOf[place] as number
-    // Asking for it costs more than a few pixels do.
-    if (end - from > 32) numbers.fill(number, from, end)
-    else for (let at = from; at < end; at++) numbers[at] = number
-    from = end
+/** The number of the colour that stands for this one. */
+export function numberOf({ colours, numbers }: Palette, pixel: number): number {
+  const place = placeOf(pixel)
+  const known = numbers[place] as number
+  if (known >= 0) return known
+  return (numbers[place] = nearest(place, colours))
+}
+
+/** The same picture in the colours of a palette. */
+export function rowsOf({ width, height, pixels }: Pixels, palette: Palette): Rows {
+  const rows = Buffer.alloc((width + 1) * height)
+  for (let y = 0, at = 0; y < height; y++) {
+    for (let x = 0, to = y * (width + 1) + 1; x < width; x++) rows[to++] = numberOf(palette, pixels[at++] as number)
   }
-  return writePng(picture, colours, numbers)
+  return { width, height, rows }
 }
