@@ -10,7 +10,12 @@ import { type ActivityFacts, type CountValue, kindKey } from '#lib/domain/activi
 import { type Locale, localeTable } from '#lib/i18n/locales.ts'
 import { translator } from '#lib/i18n/translator.ts'
 
-type Props = { facts: ActivityFacts; locale: Locale }
+type Props = {
+  facts: ActivityFacts
+  locale: Locale
+  /** Where its protocol sheet is, if it has one */
+  sheetHref?: string | undefined
+}
 
 const operators: Record<string, string> = { '~': 'about', '>': 'over', '≥': 'atLeast', '<': 'under', '≤': 'atMost' }
 
@@ -36,7 +41,7 @@ function countryName(code: string, locale: Locale): string {
 }
 
 /** The activity in brief: when, where, how many, what it belongs to. */
-export function ActivityFactList({ facts, locale }: Props) {
+export function activityFacts(facts: ActivityFacts, locale: Locale): Fact[] {
   const t = translator(locale, 'activity')
   const kinds = translator(locale, 'vocabulary.activityKind')
   const counted = ({ value, unit, operator }: CountValue) =>
@@ -58,6 +63,15 @@ export function ActivityFactList({ facts, locale }: Props) {
     [t('programmes'), facts.programmes.map((one) => <ReferenceLink key={one.id} reference={one} locale={locale} />)],
     [t('topics'), facts.topics.length > 0 && <ActivityTopics topics={facts.topics} locale={locale} />],
   ]
-  const known: Fact[] = terms.flatMap(([term, value]) => (!value || (Array.isArray(value) && !value.length) ? [] : [{ term, value }]))
-  return <Section title={t('inBrief')}><FactList facts={known} /></Section>
+  return terms.flatMap(([term, value]) => (!value || (Array.isArray(value) && !value.length) ? [] : [{ term, value }]))
+}
+
+export function ActivityFactList({ facts, locale, sheetHref }: Props) {
+  const t = translator(locale, 'activity')
+  const sheet = translator(locale, 'sheet')
+  return (
+    <Section title={t('inBrief')} {...(sheetHref ? { more: { href: sheetHref, label: sheet('toPrint') } } : {})}>
+      <FactList facts={activityFacts(facts, locale)} />
+    </Section>
+  )
 }

@@ -9,7 +9,7 @@ import { translator } from '#lib/i18n/translator.ts'
 type Group = { roles: (typeof participantRoles)[number][]; members: ParticipantItem[] }
 
 /** Participants by role; those who do two things together, leading and organising, are named once. */
-function byRole(participants: ParticipantItem[]): Group[] {
+export function byRole(participants: ParticipantItem[]): Group[] {
   const groups = new Map<string, Group>()
   for (const role of participantRoles) {
     const members = participants.filter((one) => one.role === role)
@@ -41,7 +41,8 @@ export function ActivityParticipants({ facts, locale }: { facts: ActivityFacts; 
   )
 }
 
-function Participant({ participant, locale }: { participant: ParticipantItem; locale: Locale }) {
+/** One of them, and for whom they came. */
+export function Participant({ participant, locale }: { participant: ParticipantItem; locale: Locale }) {
   const t = translator(locale, 'activity')
   const { party, onBehalfOf } = participant
   return (

@@ -32,7 +32,8 @@ export function ActivityStops({ facts, locale }: { facts: ActivityFacts; locale:
   )
 }
 
-function StopPlace({ stop, locale }: { stop: StopItem; locale: Locale }) {
+/** Venue and place of a stop, marked where they must still be checked. */
+export function StopPlace({ stop, locale }: { stop: StopItem; locale: Locale }) {
   const t = translator(locale, 'activity')
   const common = translator(locale, 'common')
   const { where, venue, date, confidence } = stop
@@ -49,7 +50,8 @@ function StopPlace({ stop, locale }: { stop: StopItem; locale: Locale }) {
   return confidence === 'uncertain' && !date ? <Uncertain word={common('toBeChecked')}>{words}</Uncertain> : words
 }
 
-function StopEvents({ lines, locale }: { lines: ActivityLine[]; locale: Locale }) {
+/** What took place at a stop, in a line. */
+export function StopEvents({ lines, locale, era = false }: { lines: ActivityLine[]; locale: Locale; era?: boolean }) {
   const t = translator(locale, 'activity')
   const [divider, open, close] = locale === 'ja' ? ['、', '（', '）'] : ['; ', ' (', ')']
   return (
@@ -59,7 +61,7 @@ function StopEvents({ lines, locale }: { lines: ActivityLine[]; locale: Locale }
         <span key={reference.id}>
           {index > 0 && divider}
           <ReferenceLink reference={reference} locale={locale} />
-          {date && <>{open}<DateText value={date} locale={locale} era={false} confidence={confidence} />{close}</>}
+          {date && <>{open}<DateText value={date} locale={locale} era={era} confidence={confidence} />{close}</>}
         </span>
       ))}
     </>

@@ -25,10 +25,11 @@ function page(key: string, inner: string, locale: Locale, status = 200): Plan {
   return { type: 'document', key, drawing: { inner, language: locale, status, isKept: true, needsDatabase: true }, locale }
 }
 
-function ofDestination(destination: Destination, key: string, inner: string, locale: Locale): Plan {
+function ofDestination(destination: Destination, key: string, inner: string, locale: Locale, tail: string): Plan {
   switch (destination.type) {
     case 'page': return page(key, inner, locale)
-    case 'moved': return { type: 'moved', status: destination.status, path: destination.path }
+    // Under its right address the same record has the same sheet; a text that was sent elsewhere has none there.
+    case 'moved': return { type: 'moved', status: destination.status, path: destination.path + (destination.status === 308 ? tail : '') }
     case 'gone': return page(key, `/${locale}/gone/${destination.id}`, locale, 410)
     case 'elsewhere': return page(key, `/${locale}/missing/${destination.id}`, locale, 404)
     case 'missing': return missingPlan(`/${locale}/missing`, locale)
@@ -40,9 +41,9 @@ async function planPage({ path, query }: Asked): Promise<Plan> {
   if (found.type === 'missing') return missingPlan(found.path, found.locale)
   const search = found.type === 'page' ? meaningfulQuery(found, query) : query.size ? `?${query.toString()}` : ''
   if (found.type === 'redirect') return { type: 'moved', status: 308, path: found.path + search }
-  const { locale, kind, slug } = found
+  const { locale, kind, slug, tail } = found
   const plan =
-    kind && slug ? ofDestination(destinationOfSlug(await bindery().directory.at(kind, slug), kind, locale, slug), path, found.path, locale) : page(path, found.path, locale)
+    kind && slug ? ofDestination(destinationOfSlug(await bindery().directory.at(kind, slug), kind, locale, slug), path, found.path, locale, tail) : page(path, found.path, locale)
   if (plan.type !== 'document' || !search || plan.drawing.status !== 200) return plan
   // Filters have no end of combinations: such a page is drawn for whoever asks, and never kept.
   return { ...plan, key: null, drawing: { ...plan.drawing, inner: found.path + search, isKept: false } }

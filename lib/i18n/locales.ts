@@ -16,5 +16,8 @@ export function isLocale(value: string | undefined): value is Locale {
   return locales.some((locale) => locale === value)
 }
 
+/** What was read once, as it is told in one language or another. */
+export type Told<T> = (locale: Locale) => T
+
 /** Texts of one thing in every language, such as an office's title. */
 export type Localized = Record<Locale, string>

@@ -1,21 +1,37 @@
 import { defaultLocale, isLocale, type Locale } from './locales.ts'
 import { type PageKind, pageKinds, readSegment, type Section, sectionOfKind, sections } from './paths.ts'
+import { readSheetTail, sheetKinds, sheetTail } from './sheet-path.ts'
+
+type Page = {
+  type: 'page'; path: string; locale: Locale; section: Section | null; kind: PageKind | null; slug: string | null
+  /** What follows the record's own path, '' on that page itself: a record that moves takes it along */
+  tail: string
+}
 
 /** What becomes of a public path: the folder of its page, its right address for good, or the designed 404. */
 export type Route =
-  | { type: 'page'; path: string; locale: Locale; section: Section | null; kind: PageKind | null; slug: string | null }
+  | Page
   | { type: 'redirect'; path: string }
   | { type: 'missing'; path: string; locale: Locale }
 
 const missing = (locale: Locale): Route => ({ type: 'missing', path: `/${locale}/missing`, locale })
 
-const home = (locale: Locale): Route => ({ type: 'page', path: `/${locale}`, locale, section: null, kind: null, slug: null })
+const home = (locale: Locale): Route => ({ type: 'page', path: `/${locale}`, locale, section: null, kind: null, slug: null, tail: '' })
 
 const kindIn = (section: Section | 'pages') => pageKinds.find((kind) => sectionOfKind[kind] === section) ?? null
 
-function folder(locale: Locale, section: Section | 'pages', slug: string | null): Route {
+function folder(locale: Locale, section: Section | 'pages', slug: string | null): Page {
   const path = `/${[locale, section, ...(slug === null ? [] : [slug])].join('/')}`
-  return { type: 'page', path, locale, section: section === 'pages' ? null : section, kind: slug === null ? null : kindIn(section), slug }
+  return { type: 'page', path, locale, section: section === 'pages' ? null : section, kind: slug === null ? null : kindIn(section), slug, tail: '' }
+}
+
+/** The protocol sheet of a record, behind its page. */
+function sheet(page: Page, words: string[], right: (...path: string[]) => Route | null): Route {
+  const { locale, kind, section, slug } = page
+  const other = kind && sheetKinds.includes(kind) ? readSheetTail(words, locale) : null
+  if (!other || !section || !slug) return missing(locale)
+  const tail = sheetTail(locale, other)
+  return right(sections[section][locale], slug, ...tail.slice(1).split('/')) ?? { ...page, path: `${page.path}/sheet/${other}`, tail }
 }
 
 // Lists whose entries are anchors, not pages.
@@ -42,7 +58,7 @@ export function route(pathname: string): Route {
   const [first, word, slug, ...more] = segments
   const locale = first?.toLowerCase()
   if (!isLocale(locale)) return { type: 'missing', path: `/${defaultLocale}/missing/without-language`, locale: defaultLocale }
-  if (segments.some((segment) => segment === null || segment === '') || more.length) return missing(locale)
+  if (segments.some((segment) => segment === null || segment === '') || more.length > 2) return missing(locale)
   const tidy = segments.map((segment) => (segment as string).toLowerCase())
   const right = (...path: string[]): Route | null => {
     const address = `/${[locale, ...path].join('/')}`
@@ -59,5 +75,6 @@ export function route(pathname: string): Route {
   if (slug !== undefined && flat.includes(section)) return missing(locale)
   const rest = slug === undefined ? [] : [tidy[2] as string]
   if (rest[0] !== undefined && !isSlug(rest[0])) return missing(locale)
+  if (rest[0] !== undefined && more.length) return sheet(folder(locale, section, rest[0]), tidy.slice(3), right)
   return right(sections[section][locale], ...rest) ?? folder(locale, section, rest[0] ?? null)
 }

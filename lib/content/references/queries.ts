@@ -5,7 +5,7 @@ import { leastTagged } from '#lib/content/published/least-tagged.ts'
 import { hrefOf } from '#lib/content/published/published.ts'
 import { recordTag } from '#lib/content/tag-names.ts'
 import { noteTags } from '#lib/content/tags.ts'
-import { type Locale, locales } from '#lib/i18n/locales.ts'
+import { type Locale, locales, type Told } from '#lib/i18n/locales.ts'
 import { ownLanguage, ownNameIn, readerName, shownKinds, type ShownName } from '#lib/names/forms.ts'
 import type { Prisma } from '#lib/db/generated/client.ts'
 import type { Reference, References } from './reference.ts'
@@ -80,10 +80,12 @@ export function toReference(row: ReferenceRow, locale: Locale): Reference {
   }
 }
 
-/** Every public record of some ids, ready to be named and linked; one statement however many. */
-export async function findReferences(ids: Iterable<string | null | undefined>, locale: Locale): Promise<References> {
+type Ids = Iterable<string | null | undefined>
+
+/** Every public record of some ids, ready to be named and linked in any language; one statement however many. */
+export async function readReferences(ids: Ids): Promise<Told<References>> {
   const wanted = [...new Set([...ids].filter((id) => typeof id === 'string'))]
-  if (!wanted.length) return new Map()
+  if (!wanted.length) return () => new Map()
   // Those that are hidden too: a page names them as soon as they are public.
   noteTags(...wanted.map(recordTag))
   const rows = await (await db()).record.findMany({
@@ -91,5 +93,8 @@ export async function findReferences(ids: Iterable<string | null | undefined>, l
     where: { id: { in: idList(wanted) }, isPublic: true },
     select: referenceSelect,
   })
-  return new Map(rows.map((row) => [row.id, toReference(row, locale)]))
+  return (locale) => new Map(rows.map((row) => [row.id, toReference(row, locale)]))
 }
+
+/** The same in one language. */
+export const findReferences = async (ids: Ids, locale: Locale): Promise<References> => (await readReferences(ids))(locale)

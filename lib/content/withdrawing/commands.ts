@@ -22,7 +22,8 @@ async function pathInstead(tx: Tx, path: string, own: string | null): Promise<st
   const unknown = new Refused('issues', [{ code: 'path-unknown', field: 'path' }])
   if (!path.startsWith('/') || path.startsWith('//') || /[\\\s?#]/.test(path)) throw unknown
   const found = route(path)
-  if (found.type !== 'page') throw unknown
+  // A protocol sheet follows its record: sent to its own, a reader would go round for ever.
+  if (found.type !== 'page' || found.tail) throw unknown
   if (path === own) throw new Refused('issues', [{ code: 'path-is-itself', field: 'path' }])
   const { kind, slug, locale } = found
   if (!kind || !slug) return path

@@ -1,10 +1,10 @@
 import 'server-only'
-import { findReferences } from '#lib/content/references/queries.ts'
+import { readReferences } from '#lib/content/references/queries.ts'
 import { type References, referencesOf } from '#lib/content/references/reference.ts'
 import { db } from '#lib/db/client.ts'
 import type { Prisma } from '#lib/db/generated/client.ts'
 import { wordsIn } from '#lib/domain/evidence/schema.ts'
-import type { Locale } from '#lib/i18n/locales.ts'
+import type { Locale, Told } from '#lib/i18n/locales.ts'
 import type { ActivityFacts, ActivityLine, CountValue, ParticipantItem, PlaceItem, StopItem } from './schema.ts'
 
 // They keep a page from growing without end; it says how many it leaves out.
@@ -115,11 +115,7 @@ function linked({ id, record, partnerships }: FactsRow, references: References) 
   }
 }
 
-/** The facts of one mission, event or gift with every record that they name; two statements. */
-export async function findActivity(id: string, locale: Locale): Promise<ActivityFacts | null> {
-  const row = await (await db()).activity.findUnique({ relationLoadStrategy: 'join', where: { id }, select: factsSelect })
-  if (!row) return null
-  const references = await findReferences(mentioned(row), locale)
+function toFacts(row: FactsRow, references: References, locale: Locale): ActivityFacts | null {
   const [own] = toLines([row], references)
   if (!own) return null
   const { reference: self, ...line } = own
@@ -149,3 +145,14 @@ export async function findActivity(id: string, locale: Locale): Promise<Activity
     ...linked(row, references),
   }
 }
+
+/** The facts of one mission, event or gift with every record that they name, in any language; two statements. */
+export async function readActivity(id: string): Promise<Told<ActivityFacts | null>> {
+  const row = await (await db()).activity.findUnique({ relationLoadStrategy: 'join', where: { id }, select: factsSelect })
+  if (!row) return () => null
+  const references = await readReferences(mentioned(row))
+  return (locale) => toFacts(row, references(locale), locale)
+}
+
+/** The same in one language. */
+export const findActivity = async (id: string, locale: Locale): Promise<ActivityFacts | null> => (await readActivity(id))(locale)

@@ -10,6 +10,11 @@ export const activityKinds = [
 
 export const activityStatuses = ['announced', 'held', 'cancelled', 'unknown'] as const
 
+/** Kinds in which one side receives the other: they have a protocol sheet. */
+const kindsWithSheet: string[] = ['mission', 'meeting', 'kick-off-meeting'] satisfies (typeof activityKinds)[number][]
+
+export const hasSheet = (kind: string) => kindsWithSheet.includes(kind)
+
 /** What somebody does in an activity, most telling first. */
 export const participantRoles = ['lead', 'organiser', 'giver', 'receiver', 'participant', 'met', 'member'] as const
 

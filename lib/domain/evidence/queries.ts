@@ -4,7 +4,7 @@ import { noteTags } from '#lib/content/tags.ts'
 import { idList } from '#lib/content/id-list.ts'
 import { db } from '#lib/db/client.ts'
 import type { Prisma } from '#lib/db/generated/client.ts'
-import { type Locale, type Localized, locales } from '#lib/i18n/locales.ts'
+import { type Locale, type Localized, locales, type Told } from '#lib/i18n/locales.ts'
 import { recordPath } from '#lib/i18n/paths.ts'
 import { type CitedSource, type ConflictItem, type Dossier, type EvidenceItem, type OpenQuestionItem, wordsIn } from './schema.ts'
 
@@ -61,6 +61,7 @@ const dossierSelect = {
   },
 } satisfies Prisma.RecordSelect
 
+type DossierRow = Prisma.RecordGetPayload<{ select: typeof dossierSelect }> & { id: string }
 type ConflictRow = Prisma.ConflictGetPayload<{ select: typeof conflictSelect }>
 
 export function toConflict(row: ConflictRow, locale: Locale): ConflictItem {
@@ -78,8 +79,8 @@ export function toQuestion(row: { id: string; kind: string; text: unknown }, loc
   return { id: row.id, kind: row.kind, title: text.title, note: text.note, recordIds }
 }
 
-/** Sources, disagreements and open questions of some records (a page's own and those that it holds); one statement. */
-export async function findDossier(ids: string[], locale: Locale): Promise<Dossier> {
+/** Sources, disagreements and open questions of some records (a page's own and those that it holds), in any language; one statement. */
+export async function readDossier(ids: string[]): Promise<Told<Dossier>> {
   noteTags(...ids.map(recordTag))
   const rows = await (await db()).record.findMany({
     relationLoadStrategy: 'join',
@@ -87,6 +88,13 @@ export async function findDossier(ids: string[], locale: Locale): Promise<Dossie
     select: { id: true, ...dossierSelect },
   })
   const ordered = ids.flatMap((id) => rows.filter((row) => row.id === id))
+  return (locale) => toDossier(ordered, locale)
+}
+
+/** The same in one language. */
+export const findDossier = async (ids: string[], locale: Locale): Promise<Dossier> => (await readDossier(ids))(locale)
+
+function toDossier(ordered: DossierRow[], locale: Locale): Dossier {
   const evidence = ordered.flatMap((row) => row.evidence.map((one) => toEvidenceItem(one, locale)))
   const sources = new Map(evidence.map((item) => [item.source.id, item.source]))
   const questions = new Map(

@@ -1,12 +1,12 @@
 import 'server-only'
 import { idList } from '#lib/content/id-list.ts'
 import { inOrder } from '#lib/content/in-order.ts'
-import { findReferences, ownNameOf, ownNameSelect, referenceSelect, toReference } from '#lib/content/references/queries.ts'
+import { ownNameOf, ownNameSelect, readReferences, referenceSelect, toReference } from '#lib/content/references/queries.ts'
 import { type References, referencesOf } from '#lib/content/references/reference.ts'
 import { db } from '#lib/db/client.ts'
 import type { Prisma } from '#lib/db/generated/client.ts'
 import { wordsIn } from '#lib/domain/evidence/schema.ts'
-import type { Locale } from '#lib/i18n/locales.ts'
+import type { Locale, Told } from '#lib/i18n/locales.ts'
 import type { ActItem, PartnershipFacts, PartnershipListItem, PartyItem, Side } from './schema.ts'
 
 const lineage = { select: { ancestorId: true }, where: { depth: { gt: 0 } }, orderBy: { depth: 'asc' } } satisfies Prisma.Territory$ancestorsArgs
@@ -89,12 +89,8 @@ function toActs(row: FactsRow, references: References): ActItem[] {
   })
 }
 
-/** The facts of one tie with every record that they name; two statements. */
-export async function findPartnership(id: string, locale: Locale): Promise<PartnershipFacts | null> {
-  const row = await (await db()).partnership.findUnique({ relationLoadStrategy: 'join', where: { id }, select: factsSelect })
-  if (!row) return null
-  const references = await findReferences(mentioned(row), locale)
-  const self = references.get(id)
+function toFacts(row: FactsRow, references: References, locale: Locale): PartnershipFacts | null {
+  const self = references.get(row.id)
   if (!self) return null
   const about = referencesOf(references, row.record.linksIn.map(({ fromId }) => fromId))
   return {
@@ -116,6 +112,17 @@ export async function findPartnership(id: string, locale: Locale): Promise<Partn
     articles: about.filter((reference) => reference.kind === 'article' && reference.hasText),
   }
 }
+
+/** The facts of one tie with every record that they name, in any language; two statements. */
+export async function readPartnership(id: string): Promise<Told<PartnershipFacts | null>> {
+  const row = await (await db()).partnership.findUnique({ relationLoadStrategy: 'join', where: { id }, select: factsSelect })
+  if (!row) return () => null
+  const references = await readReferences(mentioned(row))
+  return (locale) => toFacts(row, references(locale), locale)
+}
+
+/** The same in one language. */
+export const findPartnership = async (id: string, locale: Locale): Promise<PartnershipFacts | null> => (await readPartnership(id))(locale)
 
 /** What a list shows of a tie: of its parties the own names alone, a third of the work of a whole reference. */
 export const listSelect = {

@@ -6,6 +6,9 @@ import type { DatedValue } from '#lib/domain/partnerships/schema.ts'
 
 export type Office = DatedValue & { id: string; title: string; body: Reference | null; from: string | null; to: string | null }
 
+/** An office, with who held it */
+export type OfficeHolder = Office & { person: Reference }
+
 export type PersonActivity = ActivityLine & { roles: InvolvementRole[] }
 
 export type PersonItem = {

@@ -20,6 +20,7 @@ import { Section } from '#components/ui/section.tsx'
 import { linkedRecords } from '#lib/content/body-words.ts'
 import { findReferences } from '#lib/content/references/queries.ts'
 import { findActivity } from '#lib/domain/activities/queries.ts'
+import { hasSheet } from '#lib/domain/activities/schema.ts'
 import { findDossier } from '#lib/domain/evidence/queries.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { sectionPath } from '#lib/i18n/paths.ts'
@@ -29,7 +30,7 @@ import { activityCard } from '#lib/og/content/work.ts'
 import { activityData } from '#lib/seo/activity-data.ts'
 import { recordMetadata } from '#lib/seo/metadata.ts'
 import { localeOf, openPage } from '../../open-page.ts'
-import { versionsOf } from '../../versions.ts'
+import { sheetPathOf, versionsOf } from '../../versions.ts'
 
 type Props = { params: Promise<{ locale: string; slug: string }> }
 
@@ -66,7 +67,7 @@ export default async function ActivityPage({ params }: Props) {
       data={[activityData(facts, page, locale, title)]}
     >
       <ActivityHead facts={facts} page={page} locale={locale} title={title} />
-      <Columns aside={<ActivityFactList facts={facts} locale={locale} />} asideLabel={t('inBrief')}>
+      <Columns aside={<ActivityFactList facts={facts} locale={locale} sheetHref={hasSheet(facts.kind) ? sheetPathOf(page, locale) : undefined} />} asideLabel={t('inBrief')}>
         <FallbackNote page={page} locale={locale} />
         <WithdrawalNote page={page} locale={locale} />
         <AnnouncedNote facts={facts} locale={locale} />

@@ -25,7 +25,7 @@ import { tieCard } from '#lib/og/content/tie.ts'
 import { partnershipData } from '#lib/seo/json-ld.ts'
 import { recordMetadata } from '#lib/seo/metadata.ts'
 import { localeOf, openPage } from '../../open-page.ts'
-import { versionsOf } from '../../versions.ts'
+import { sheetPathOf, versionsOf } from '../../versions.ts'
 
 type Props = { params: Promise<{ locale: string; slug: string }> }
 
@@ -60,7 +60,7 @@ export default async function PartnershipPage({ params }: Props) {
       data={[partnershipData(facts, page, locale, title)]}
     >
       <PartnershipHead facts={facts} locale={locale} heading={title} />
-      <Columns aside={<PartnershipFactList facts={facts} locale={locale} />} asideLabel={t('inBrief')}>
+      <Columns aside={<PartnershipFactList facts={facts} locale={locale} sheetHref={sheetPathOf(page, locale)} />} asideLabel={t('inBrief')}>
         <FallbackNote page={page} locale={locale} />
         <WithdrawalNote page={page} locale={locale} />
         {page.text && <p className="lead"><Words text={page.text.summary} locale={locale} /></p>}
