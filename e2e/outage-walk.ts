@@ -27,7 +27,7 @@ export function walkThroughOutage(every: number): void {
     portal = await gatedPortal(`outage-${every}`)
     unvisited = await Promise.all(locales.map(async (locale) => `${sectionPath(locale, 'organisations')}/${await slugOf(portal, 'politecnico-di-torino', locale)}`))
     const addresses = (await sitemapPaths(portal)).filter((path, index) => index % every === 0 && !unvisited.includes(path))
-    const kept = [...new Set([...addresses, ...locales.flatMap((locale) => [`/${locale}`, sectionPath(locale, 'partnerships')]), '/sitemap.xml', changedPage])]
+    const kept = [...new Set([...addresses, ...locales.flatMap((locale) => [`/${locale}`, sectionPath(locale, 'partnerships')]), '/sitemap.xml', '/it/legami/faenza-toki/scheda', changedPage])]
     await visitAll(portal, kept)
     before = await visitAll(portal, kept)
   })

@@ -27,6 +27,13 @@ const rows: Row[] = [
   moved('/id/article-takko', 303, '/it/notizie/takko-non-tatsukomachi', { 'Accept-Language': 'en' }),
   moved('/it/partnerships/torino-nagoya', 308, '/it/legami/torino-nagoya'),
   moved('/it/legami/torino-e-nagoya', 308, '/it/legami/torino-nagoya'),
+  // A protocol sheet goes where its record goes; of a gift there is none.
+  { path: '/it/legami/torino-nagoya/scheda', status: 200, lang: 'it' }, { path: '/ja/partnerships/emilia-romagna-kyoto/sheet/en', status: 200, lang: 'ja' },
+  moved('/it/legami/torino-e-nagoya/scheda/en', 308, '/it/legami/torino-nagoya/scheda/en'),
+  moved('/it/partnerships/turin-nagoya/sheet', 308, '/it/legami/turin-nagoya/scheda'), moved('/it/legami/turin-nagoya/scheda', 308, '/it/legami/torino-nagoya/scheda'),
+  moved('/it/legami/torino-nagoya/scheda/ja', 308, '/it/legami/torino-nagoya/scheda'),
+  missing('/it/legami/nulla/scheda'), missing('/en/partnerships/turin-nagoya/sheet/fr', 'en'), missing('/ja/partnerships/turin-nagoya/sheet/ja', 'ja'),
+  missing('/it/argomenti/cultura/scheda'), missing('/en/missions-and-events/opening-of-itabashi-central-library-2021/sheet', 'en'),
   moved('/IT/Legami/', 308, '/it/legami'),
   moved('/it/legami/torino%2dnagoya', 308, '/it/legami/torino-nagoya'),
   ...locales.flatMap((lang) => [missing(`/${lang}/nulla`, lang), missing(`/${lang}/partnerships/a/b`, lang), missing(`/${lang}/%E3%81%82`, lang)]),

@@ -13,6 +13,15 @@ export const templates: Record<string, Record<Locale, string>> = {
   },
   'partnership of a town': { it: '/it/legami/monticelli-d-ongina-takko', en: '/en/partnerships/monticelli-d-ongina-takko', ja: '/ja/partnerships/monticelli-d-ongina-takko' },
   'partnership without a Japanese text': { it: '/it/legami/emilia-romagna-kyoto', en: '/en/partnerships/emilia-romagna-kyoto', ja: '/ja/partnerships/emilia-romagna-kyoto' },
+  'protocol sheet': { it: '/it/legami/faenza-toki/scheda', en: '/en/partnerships/turin-nagoya/sheet/it', ja: '/ja/partnerships/monticelli-d-ongina-takko/sheet' },
+  'protocol sheet of nine': {
+    it: '/it/legami/smart-city-europee-e-giapponesi-ruggedised/scheda/en', en: '/en/partnerships/european-and-japanese-smart-cities-ruggedised/sheet',
+    ja: '/ja/partnerships/european-and-japanese-smart-cities-ruggedised/sheet/en',
+  },
+  'protocol sheet of a mission': {
+    it: '/it/missioni-ed-eventi/missione-del-piemonte-in-giappone-2025/scheda', en: '/en/missions-and-events/emilia-romagna-aerospace-mission-to-japan-2025/sheet',
+    ja: '/ja/missions-and-events/ibaraki-delegation-in-emilia-romagna-february-2024/sheet',
+  },
   territories: { it: '/it/territori', en: '/en/territories', ja: '/ja/territories' },
   territory: { it: '/it/territori/bologna', en: '/en/territories/bologna', ja: '/ja/territories/bologna' },
   'empty territory': { it: '/it/territori/mumei-cho', en: '/en/territories/mumei-cho', ja: '/ja/territories/mumei-cho' },

@@ -50,8 +50,7 @@ export function StopPlace({ stop, locale }: { stop: StopItem; locale: Locale }) 
   return confidence === 'uncertain' && !date ? <Uncertain word={common('toBeChecked')}>{words}</Uncertain> : words
 }
 
-/** What took place at a stop, in a line. */
-export function StopEvents({ lines, locale, era = false }: { lines: ActivityLine[]; locale: Locale; era?: boolean }) {
+function StopEvents({ lines, locale }: { lines: ActivityLine[]; locale: Locale }) {
   const t = translator(locale, 'activity')
   const [divider, open, close] = locale === 'ja' ? ['、', '（', '）'] : ['; ', ' (', ')']
   return (
@@ -61,7 +60,7 @@ export function StopEvents({ lines, locale, era = false }: { lines: ActivityLine
         <span key={reference.id}>
           {index > 0 && divider}
           <ReferenceLink reference={reference} locale={locale} />
-          {date && <>{open}<DateText value={date} locale={locale} era={era} confidence={confidence} />{close}</>}
+          {date && <>{open}<DateText value={date} locale={locale} era={false} confidence={confidence} />{close}</>}
         </span>
       ))}
     </>

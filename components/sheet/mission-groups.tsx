@@ -1,14 +1,14 @@
 import { activityFacts } from '#components/activity/activity-facts.tsx'
 import { byRole, Participant } from '#components/activity/activity-participants.tsx'
-import { StopEvents, StopPlace } from '#components/activity/activity-stops.tsx'
+import { StopPlace } from '#components/activity/activity-stops.tsx'
 import { DateText } from '#components/site/date-text.tsx'
 import { Labelled } from '#components/site/labelled.tsx'
-import { ReferenceLink } from '#components/site/reference-link.tsx'
 import type { ActivityFacts, StopItem } from '#lib/domain/activities/schema.ts'
 import type { Dossier } from '#lib/domain/evidence/schema.ts'
 import type { OfficeHolder } from '#lib/domain/people/schema.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { translator } from '#lib/i18n/translator.ts'
+import { SheetActivity } from './activity-line.tsx'
 import { group, groupsOfFacts, type OneGroup } from './group.ts'
 import { dossierGroups } from './sheet-dossier.tsx'
 import { SheetHolder } from './sheet-people.tsx'
@@ -24,12 +24,7 @@ export function missionGroups({ facts, holders, dossier }: MissionTold, locale: 
     ...group(t('participants'), participants(facts, locale)),
     ...group(sheet('people'), holders.map((holder) => <SheetHolder key={holder.id} holder={holder} locale={locale} />)),
     ...group(t('stops'), facts.stops.map((stop, index) => <Stop key={stop.id} stop={stop} number={index + 1} locale={locale} />)),
-    ...group(t('parts'), facts.parts.map(({ reference, date, confidence }) => (
-      <span key={reference.id}>
-        {date && <><DateText value={date} locale={locale} confidence={confidence} /> · </>}
-        <ReferenceLink reference={reference} locale={locale} />
-      </span>
-    ))),
+    ...group(t('parts'), facts.parts.map((line) => <SheetActivity key={line.reference.id} line={line} locale={locale} />)),
     ...dossierGroups(dossier, locale),
   ]
 }
@@ -53,7 +48,7 @@ function Stop({ stop, number, locale }: { stop: StopItem; number: number; locale
     <>
       {number}. <strong><StopPlace stop={stop} locale={locale} /></strong>
       {date && <> · <DateText value={date} locale={locale} confidence={confidence} /></>}
-      {activities.length > 0 && <span className="line"><StopEvents lines={activities} locale={locale} era /></span>}
+      {activities.map((line) => <span key={line.reference.id} className="line"><SheetActivity line={line} locale={locale} /></span>)}
     </>
   )
 }

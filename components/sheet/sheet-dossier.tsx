@@ -24,14 +24,12 @@ export function dossierGroups(dossier: Dossier, locale: Locale): OneGroup[] {
 function ConflictLine({ conflict: { field, isSettled, values }, locale }: { conflict: ConflictItem; locale: Locale }) {
   const t = translator(locale, 'dossier')
   const fields = translator(locale, 'vocabulary.conflictField')
-  const [open, close] = locale === 'ja' ? ['（', '）'] : [' (', ')']
-  const given = values.filter(({ value }) => value)
+  // Two sources may say the same against a third.
+  const given = values.filter(({ value }, at) => value && values.findIndex((one) => one.value === value) === at)
   return (
     <>
       {t(isSettled ? 'conflictSettled' : 'conflictOpen', { field: fields(field as 'date') })}
-      {given.length > 0 && open}
-      {given.map((item, index) => <span key={item.id}>{index > 0 && ' / '}<EvidenceValue item={item} locale={locale} /></span>)}
-      {given.length > 0 && close}
+      {given.map((item, index) => <span key={item.id}>{index > 0 ? ' / ' : ' – '}<EvidenceValue item={item} locale={locale} /></span>)}
     </>
   )
 }

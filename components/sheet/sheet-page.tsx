@@ -4,7 +4,6 @@ import { DateText } from '#components/site/date-text.tsx'
 import { NameOf } from '#components/site/shown-name.tsx'
 import { SitePage } from '#components/site/site-page.tsx'
 import { Chips } from '#components/ui/chips.tsx'
-import { Mark } from '#components/ui/mark.tsx'
 import { ParallelSheet } from '#components/ui/parallel-sheet.tsx'
 import { QrCode } from '#components/ui/qr-code.tsx'
 import type { PageText } from '#lib/content/texts/page-text.ts'
@@ -12,11 +11,11 @@ import { dayInRome } from '#lib/dates/day-in-rome.ts'
 import type { Owner } from '#lib/domain/settings/schema.ts'
 import { type Locale, localeTable } from '#lib/i18n/locales.ts'
 import { type Section, sectionPath } from '#lib/i18n/paths.ts'
+import { pairsOf, sheetVersions } from '#lib/i18n/sheet-pairs.ts'
 import { translator } from '#lib/i18n/translator.ts'
 import type { ShownName } from '#lib/names/forms.ts'
 import { qrModules } from '#lib/qr/modules.ts'
 import { absoluteUrl } from '#lib/seo/metadata.ts'
-import { pairsOf, sheetVersions } from './sheet-pairs.ts'
 
 /** What stands in one column. */
 export type SheetColumn = { locale: Locale; title: ShownName; groups: OneGroup[] }
@@ -42,33 +41,38 @@ export function SheetPage({ page, section, columns, owner }: Props) {
     <SitePage
       locale={locale}
       section={section}
-      versions={sheetVersions(page, locale, other)}
+      versions={sheetVersions(page.addresses, locale, other)}
       trail={[{ href: sectionPath(locale, section), label: site(`sections.${section}`) }, { href: path, label: title.text }, { label: t('name') }]}
     >
-      <div className="sheet-bar no-print">
-        <Chips
-          label={t('languages')}
-          chips={pairsOf(page, locale, other).map(({ pair, ...chip }) => ({ ...chip, label: pair.map((lang, index) => <span key={lang}>{index > 0 && ' · '}<span lang={lang}>{localeTable[lang].name}</span></span>) }))}
+      <div className="desk">
+        <div className="no-print">
+          <p>{t('languages')}</p>
+          <Chips chips={pairsOf(page.addresses, locale, other).map(({ pair, ...chip }) => ({ ...chip, label: <PairName pair={pair} /> }))} />
+          <p>{t('hint')}</p>
+        </div>
+        <ParallelSheet
+          columns={[columnOf(columns[0]), columnOf(columns[1])]}
+          corner={<QrCode modules={qrModules(permanent)} label={t('code', { address: permanent })} />}
+          groups={sideBySide([...groups, updated(locale)], [...otherGroups, updated(other)])}
+          foot={
+            <>
+              <p className="permanent">
+                {columns.map(({ locale: lang }) => <span key={lang} lang={lang}>{translator(lang, 'foot')('permanent')} · </span>)}
+                <a href={`/id/${page.id}`}>{permanent}</a>
+              </p>
+              <p>Kakehashi <span lang="ja">架け橋</span></p>
+              {columns.map(({ locale: lang }) => <OwnerLine key={lang} owner={owner} locale={lang} />)}
+            </>
+          }
         />
-        <p>{t('hint')}</p>
       </div>
-      <ParallelSheet
-        columns={[columnOf(columns[0]), columnOf(columns[1])]}
-        corner={<QrCode modules={qrModules(permanent)} label={t('code', { address: permanent })} />}
-        groups={sideBySide([...groups, updated(locale)], [...otherGroups, updated(other)])}
-        foot={
-          <>
-            <p className="permanent">
-              {columns.map(({ locale: lang }) => <span key={lang} lang={lang}>{translator(lang, 'foot')('permanent')} · </span>)}
-              <a href={`/id/${page.id}`}>{permanent}</a>
-            </p>
-            <p className="portal"><Mark again /> Kakehashi <span lang="ja">架け橋</span></p>
-            {columns.map(({ locale: lang }) => <OwnerLine key={lang} owner={owner} locale={lang} />)}
-          </>
-        }
-      />
     </SitePage>
   )
+}
+
+/** Two languages, each by its own name. */
+function PairName({ pair: [one, two] }: { pair: [Locale, Locale] }) {
+  return <span><span lang={one}>{localeTable[one].name}</span> · <span lang={two}>{localeTable[two].name}</span></span>
 }
 
 function columnOf({ locale, title }: SheetColumn) {

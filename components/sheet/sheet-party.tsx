@@ -21,7 +21,7 @@ export function SheetParty({ item: { party, role, level, above }, locale }: { it
   return (
     <>
       <strong className="own"><NameOf name={own ?? name} locale={locale} withReading={locale === 'ja' || !own} /></strong>
-      <span className="by">{words.map((word, index) => <span key={index}>{index > 0 && ' · '}{word}</span>)}</span>
+      <span className="by">{words.map((word, index) => <span key={index}>{index > 0 && '\u00a0· '}{word}</span>)}</span>
     </>
   )
 }

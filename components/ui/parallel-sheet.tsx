@@ -26,6 +26,7 @@ export function ParallelSheet({ columns, corner, groups, foot }: Props) {
     <article className="sheet">
       <header>
         {corner}
+        <Span />
         <h1>
           {columns.map(({ lang, kicker, title }) => (
             <span key={lang} lang={lang}>
@@ -48,15 +49,32 @@ export function ParallelSheet({ columns, corner, groups, foot }: Props) {
   )
 }
 
+/** The arc from one column to the other, in a gradient of its own: the mark's is in the head of the site, which is not printed. */
+function Span() {
+  return (
+    <svg className="span" viewBox="0 0 400 40" preserveAspectRatio="none" aria-hidden="true">
+      <linearGradient id="between" gradientUnits="userSpaceOnUse" x1="0" x2="400">
+        <stop className="s1" offset=".1" />
+        <stop className="s2" offset=".5" />
+        <stop className="s3" offset=".9" />
+      </linearGradient>
+      <path stroke="url(#between)" strokeWidth="3" d="M1 39C70-10 330-10 399 39" />
+    </svg>
+  )
+}
+
 function Group({ group: { labels, rows }, langs }: { group: SheetGroup; langs: [string, string] }) {
   return (
     <tbody role="rowgroup">
       {rows.map((row, index) => (
         <tr key={index} role="row">
-          {index === 0 && (
-            <th role="rowheader" scope="rowgroup" rowSpan={rows.length}>
-              {labels.map((label, at) => <span key={langs[at]} lang={langs[at]}>{label}</span>)}
+          {/* It stands beside the first row and is of all: a cell that spans them would hold them together on one page. */}
+          {index === 0 ? (
+            <th role="rowheader" scope="rowgroup">
+              {labels.map((label, at) => <span key={langs[at]} lang={langs[at]}>{label} </span>)}
             </th>
+          ) : (
+            <td role="cell" />
           )}
           {row.map((cell, at) => <td key={langs[at]} role="cell" lang={langs[at]}>{cell}</td>)}
         </tr>

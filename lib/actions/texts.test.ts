@@ -164,6 +164,7 @@ describe.each(databaseKinds())('texts, on %s', (kind) => {
     [{ kind: 'redirect', path: '/\\evil.example' }, 'path-unknown path'],
     [{ kind: 'redirect', path: '/it/notizie/non-esiste' }, 'path-unknown path'],
     [{ kind: 'redirect', path: '/admin' }, 'path-unknown path'],
+    [{ kind: 'redirect', path: '/it/legami/faenza-toki/scheda' }, 'path-unknown path'],
     [{ kind: 'redirect', path: '/it/notizie/notizia' }, 'path-is-itself path'],
     [{ kind: 'substituted', recordInstead: 'news' }, 'record-unreachable recordInstead'],
     [{ kind: 'substituted', recordInstead: 'hidden-topic' }, 'record-unreachable recordInstead'],

@@ -55,6 +55,7 @@ test.each([
   ['/it?page=2', ''],
   ['/it/privacy?page=2', ''],
   ['/it/legami/torino-nagoya?page=2&q=x', ''],
+  ['/it/legami/torino-nagoya/scheda?with=en&page=2', ''],
   ['/it/territori/bologna?page=2&q=x', '?page=2'],
   ['/it/fonti/doc-000?page=2', '?page=2'],
 ])('%s means “%s”', (address, query) => expect(meaning(address)).toBe(query))

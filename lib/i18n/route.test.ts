@@ -15,6 +15,21 @@ test.each([
   ['/it/legami/', 'redirect', '/it/legami'],
   ['/it/', 'redirect', '/it'],
   ['/it/Note-Legali', 'redirect', '/it/note-legali'],
+  // A protocol sheet behind its record: the second language is named where it is not the usual one.
+  ['/it/legami/torino-nagoya/scheda', 'page', '/it/partnerships/torino-nagoya/sheet/ja'],
+  ['/it/legami/torino-nagoya/scheda/en', 'page', '/it/partnerships/torino-nagoya/sheet/en'],
+  ['/ja/partnerships/turin-nagoya/sheet', 'page', '/ja/partnerships/turin-nagoya/sheet/it'],
+  ['/en/missions-and-events/a/sheet/it', 'page', '/en/activities/a/sheet/it'],
+  ['/it/legami/torino-nagoya/scheda/ja', 'redirect', '/it/legami/torino-nagoya/scheda'],
+  ['/it/legami/torino-nagoya/sheet/en', 'redirect', '/it/legami/torino-nagoya/scheda/en'],
+  ['/it/partnerships/torino-nagoya/Scheda/', 'redirect', '/it/legami/torino-nagoya/scheda'],
+  ['/it/legami/torino-nagoya/scheda/it', 'missing', '/it/missing'],
+  ['/it/legami/torino-nagoya/scheda/fr', 'missing', '/it/missing'],
+  ['/it/legami/torino-nagoya/scheda/en/x', 'missing', '/it/missing'],
+  ['/it/legami/torino-nagoya/foglio', 'missing', '/it/missing'],
+  ['/it/territori/torino/scheda', 'missing', '/it/missing'],
+  ['/it/note-legali/scheda', 'missing', '/it/missing'],
+  ['/ja/timeline/1990/sheet', 'missing', '/ja/missing'],
   // Unknown: 404 in the language of the path, Italian without one.
   ['/fr/legami', 'missing', '/it/missing/without-language'],
   ['/legami', 'missing', '/it/missing/without-language'],
@@ -31,6 +46,8 @@ test('a route says which record or list it is', () => {
   expect(route('/it/legami/torino-nagoya')).toMatchObject({ locale: 'it', section: 'partnerships', kind: 'partnership', slug: 'torino-nagoya' })
   expect(route('/ja/timeline')).toMatchObject({ locale: 'ja', section: 'timeline', kind: null, slug: null })
   expect(route('/en/privacy')).toMatchObject({ locale: 'en', section: null, kind: 'page', slug: 'privacy' })
+  expect(route('/it/legami/torino-nagoya/scheda/en')).toMatchObject({ kind: 'partnership', slug: 'torino-nagoya', tail: '/scheda/en' })
+  expect(route('/it/legami/torino-nagoya')).toMatchObject({ tail: '' })
   expect(route('/en')).toMatchObject({ locale: 'en', section: null, kind: null, slug: null })
 })
 
