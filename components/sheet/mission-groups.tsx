@@ -11,18 +11,17 @@ import { translator } from '#lib/i18n/translator.ts'
 import { SheetActivity } from './activity-line.tsx'
 import { group, groupsOfFacts, type OneGroup } from './group.ts'
 import { dossierGroups } from './sheet-dossier.tsx'
-import { SheetHolder } from './sheet-people.tsx'
+import { peopleGroup } from './sheet-people.tsx'
 
 export type MissionTold = { facts: ActivityFacts; holders: OfficeHolder[]; dossier: Dossier }
 
 /** The protocol sheet of a mission or meeting in one language. */
 export function missionGroups({ facts, holders, dossier }: MissionTold, locale: Locale): OneGroup[] {
   const t = translator(locale, 'activity')
-  const sheet = translator(locale, 'sheet')
   return [
     ...groupsOfFacts(activityFacts(facts, locale)),
     ...group(t('participants'), participants(facts, locale)),
-    ...group(sheet('people'), holders.map((holder) => <SheetHolder key={holder.id} holder={holder} locale={locale} />)),
+    ...peopleGroup(holders, locale),
     ...group(t('stops'), facts.stops.map((stop, index) => <Stop key={stop.id} stop={stop} number={index + 1} locale={locale} />)),
     ...group(t('parts'), facts.parts.map((line) => <SheetActivity key={line.reference.id} line={line} locale={locale} />)),
     ...dossierGroups(dossier, locale),

@@ -16,7 +16,9 @@ export function SheetAct({ act, parties, original, locale }: Props) {
   const vocabulary = translator(locale, 'vocabulary')
   const [open, close] = locale === 'ja' ? ['（', '）'] : [' (', ')']
   const actor = parties.find(({ party }) => party.id === act.partyId)
-  const ownTitle = original?.title && original.title.lang !== locale && original.title.text !== act.title.name.text ? original.title : null
+  const ownTitle = original?.title
+  // In the column of its own language the title above is the original.
+  const isToldAbove = ownTitle?.lang === locale && ownTitle.text === act.title.name.text
   return (
     <>
       <strong><NameOf name={act.title.name} locale={locale} /></strong>
@@ -28,9 +30,9 @@ export function SheetAct({ act, parties, original, locale }: Props) {
         {act.place && <> · <ReferenceLink reference={act.place} locale={locale} /></>}
         {act.status !== 'held' && <> · {vocabulary(`status.${act.status as 'announced'}`)}</>}
       </span>
-      {ownTitle && (
+      {!isToldAbove && (
         <span className="line">
-          <Labelled label={t('originalTitle')} locale={locale}><span lang={ownTitle.lang}>{ownTitle.text}</span></Labelled>
+          <Labelled label={t('originalTitle')} locale={locale}>{ownTitle ? <span lang={ownTitle.lang}>{ownTitle.text}</span> : t('notGiven')}</Labelled>
         </span>
       )}
       <span className="line"><Labelled label={t('signatories')} locale={locale}><Signatures original={original} locale={locale} /></Labelled></span>

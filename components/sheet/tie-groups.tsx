@@ -12,7 +12,7 @@ import { SheetActivity } from './activity-line.tsx'
 import { group, groupsOfFacts, type OneGroup } from './group.ts'
 import { SheetAct } from './sheet-act.tsx'
 import { dossierGroups } from './sheet-dossier.tsx'
-import { SheetHolder } from './sheet-people.tsx'
+import { peopleGroup } from './sheet-people.tsx'
 import { SheetParty } from './sheet-party.tsx'
 
 export type TieTold = { facts: PartnershipFacts; protocol: TieProtocol; holders: OfficeHolder[]; dossier: Dossier }
@@ -33,7 +33,7 @@ export function tieGroups({ facts, protocol, holders, dossier }: TieTold, locale
     ...groupsOfFacts(tieFacts(facts.acts.some(({ date }) => date === facts.since?.date) ? { ...facts, since: null } : facts, locale)),
     ...group(t('acts'), facts.acts.map((act) => <SheetAct key={act.id} act={act} parties={facts.parties} original={protocol.originals.get(act.id)} locale={locale} />)),
     ...group(t('exchanges'), exchanges.length ? exchanges.map((one) => <SheetActivity key={one.reference.id} line={one} locale={locale} />) : [t('noExchange')]),
-    ...group(t('people'), holders.map((holder) => <SheetHolder key={holder.id} holder={holder} locale={locale} />)),
+    ...peopleGroup(holders, locale),
     ...group(t('offices'), offices(facts, protocol, locale)),
     ...dossierGroups(dossier, locale),
   ]
