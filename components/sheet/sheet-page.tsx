@@ -56,7 +56,7 @@ export function SheetPage({ page, section, columns, owner }: Props) {
           groups={sideBySide([...groups, updated(locale)], [...otherGroups, updated(other)])}
           foot={
             <>
-              <p className="permanent">
+              <p>
                 {columns.map(({ locale: lang }) => <span key={lang} lang={lang}>{translator(lang, 'foot')('permanent')} · </span>)}
                 <a href={`/id/${page.id}`}>{permanent}</a>
               </p>
