@@ -19,7 +19,7 @@ function folder(locale: Locale, section: Section | 'pages', slug: string | null)
 }
 
 // Lists whose entries are anchors, not pages.
-const flat: Section[] = ['people', 'figures', 'open-questions', 'timeline']
+const flat: Section[] = ['map', 'people', 'figures', 'open-questions', 'timeline']
 
 const isSlug = (text: string) => /^[a-z0-9-]{1,120}$/.test(text)
 
