@@ -13,7 +13,9 @@ export function HomeMap({ home, locale }: Props) {
     <TieMap ties={home.ties} places={home.tiePlaces} locale={locale}>
       {(drawn) => (
         <>
-          {t('homeNote', { drawn })} <a href="#ties">{t('asList')}</a> <a href={sectionPath(locale, 'map')}>{t('more')}</a>
+          <span>{t('homeNote', { drawn })}</span>
+          <a href="#ties">{t('asList')}</a>
+          <a href={sectionPath(locale, 'map')}>{t('more')}</a>
         </>
       )}
     </TieMap>

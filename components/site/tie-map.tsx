@@ -26,37 +26,37 @@ export function TieMap({ ties, places: { places, sides }, locale, children }: Pr
     const { id, href, name } = tie.reference
     return [{ id, href, text: year ? `${name.text}, ${year}` : name.text, tie, homes: home, partners: partner, places: [...home, ...partner] }]
   })
-  const entries = places.map((place) => ({ id: place.reference.id, href: place.reference.href, text: place.reference.name.text, country: isShownAbroad(place) ? (place.country?.name.text ?? null) : null }))
-  const shown = located.slice(0, fittingTies(located, entries))
-  const drawing = drawMap(shown, places.map((place) => ({ id: place.reference.id, latitude: place.latitude, longitude: place.longitude, text: wordsOf(place) })))
+  const drawn = places.map((place) => ({
+    id: place.reference.id, href: place.reference.href, latitude: place.latitude, longitude: place.longitude, text: wordsOf(place), isAbroad: !isInFrame(place),
+  }))
+  const shown = fittingTies(located, drawn, drawMap(located, drawn))
+  const drawing = drawMap(shown, drawn)
   const arches = drawing.arches.flatMap(({ id, ...shape }): MapArch[] => {
     const found = shown.find((one) => one.id === id)
     if (!found) return []
     const { tie, href, text } = found
     return [{ ...shape, href, text, lang: langOf(tie.reference.name.lang), isDashed: tie.class === 'contact' }]
   })
-  const frame = (name: FrameName) => ({ ...frames[name], ...wide.frames[name], points: pointsIn(name, drawing, places, langOf) })
+  const frame = (name: FrameName) => ({ width: frames[name].width, height: frames[name].height, points: pointsIn(name, drawing, places, langOf) })
   return (
     <figure className="band map-band">
       <ArcMap label={t('label')} land={outlines.path} italy={frame('italy')} japan={frame('japan')} arches={arches} width={wide.width} height={wide.height} />
-      <figcaption>{children?.(arches.length)} {t('credit')}</figcaption>
+      <figcaption>{children?.(arches.length)}<small>{t('credit')}</small></figcaption>
     </figure>
   )
 }
 
-/** Inside a frame the land says which country it is. */
-const isShownAbroad = (place: MapPlace) => !isInFrame(place)
-
-const wordsOf = (place: MapPlace) => [place.reference.name.text, ...(isShownAbroad(place) && place.country ? [place.country.name.text] : [])].join(' ')
+/** What stands beside a point: inside a frame the land says which country it is. */
+const wordsOf = (place: MapPlace) => [place.reference.name.text, ...(!isInFrame(place) && place.country ? [place.country.name.text] : [])].join(' ')
 
 function pointsIn(name: FrameName, drawing: Drawing, places: MapPlace[], langOf: (lang: string) => string | undefined): MapPoint[] {
-  return drawing.points.filter(({ frame }) => frame === name).flatMap(({ id, x, y, label, isOutside }) => {
+  return drawing.points.filter(({ frame }) => frame === name).flatMap(({ id, x, y, label, outside }) => {
     const place = places.find(({ reference }) => reference.id === id)
     if (!place) return []
     const { reference, country, level } = place
     return [{
       id, x, y, label, href: reference.href, text: reference.name.text, lang: langOf(reference.name.lang), isArea: areas.includes(level),
-      ...(isOutside && country ? { country: { text: country.name.text, lang: langOf(country.name.lang) } } : {}),
+      ...(outside && country ? { country: { text: country.name.text, lang: langOf(country.name.lang) } } : {}),
     }]
   })
 }

@@ -1,3 +1,5 @@
+import { markGradient } from '#components/ui/mark.tsx'
+
 export type MapArch = {
   href: string | null
   text: string
@@ -24,30 +26,27 @@ export type MapPoint = {
   label: { x: number; y: number; anchor: 'start' | 'middle' | 'end' } | null
 }
 
-type Frame = { width: number; height: number; x: number; y: number; points: MapPoint[] }
+type Frame = { width: number; height: number; points: MapPoint[] }
 
 type Props = { label: string; land: string; italy: Frame; japan: Frame; arches: MapArch[]; width: number; height: number }
 
 const anchors = { start: undefined, middle: 'm', end: 'e' }
 
 /**
- * Two frames and what joins them. Everything is a link with a name; the style sheet puts one frame under the other on a
- * phone. It is written for few bytes: a dot is a line without length, a wide line to point at is a second use of a thin one.
+ * Two frames and what joins them. Everything is a link with a name; the style sheet puts the frames side by side, on a phone
+ * one under the other. It is written for few bytes: the colours are those of the mark in the head of the page, a dot is a
+ * line without length, a wide line to point at is a second use of a thin one.
  */
 export function ArcMap({ label, land, italy, japan, arches, width, height }: Props) {
   return (
     <svg className="map" viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="xMinYMin" role="group" aria-label={label}>
-      <linearGradient id="across" gradientUnits="userSpaceOnUse" x2={width}>
-        <stop className="s1" offset=".25" />
-        <stop className="s2" offset=".5" />
-        <stop className="s3" offset=".75" />
-      </linearGradient>
-      <linearGradient id="down" href="#across" x2="0" y2="1500" />
+      <linearGradient id="across" href={`#${markGradient}`} x1="0" x2={width} />
+      <linearGradient id="down" href="#across" x2="0" y2="375" />
       <g className="arcs">
         {arches.map((arch, index) => <Arch key={index} arch={arch} id={`t${index}`} />)}
       </g>
       {[italy, japan].map((frame, index) => (
-        <g key={index} className={index ? 'f2' : 'f1'} transform={`translate(${frame.x} ${frame.y})`}>
+        <g key={index} className={index ? 'f2' : 'f1'}>
           {/* One file holds the land of both frames; each shows its part. */}
           <svg width={frame.width} height={frame.height}>
             <image href={land} x={index ? -italy.width : undefined} width={italy.width + japan.width} />

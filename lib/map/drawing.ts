@@ -1,10 +1,7 @@
 import { archesOf, tall, wide } from './arches.ts'
-import { type Coordinates, frameNames } from './frames.ts'
+import { frameNames } from './frames.ts'
 import { type Label, placeLabels } from './labels.ts'
-import { type Marker, markersOf } from './markers.ts'
-
-/** A territory as the map is given it; `text` is everything that stands beside its point. */
-export type DrawnPlace = Coordinates & { id: string; text: string }
+import { type Marker, markersOf, type Place } from './markers.ts'
 
 export type DrawnTie = { id: string; homes: string[]; partners: string[] }
 
@@ -15,7 +12,7 @@ export type Drawing = {
 }
 
 /** The map of some ties. One without a known place on each side has no arch: it stands in the list alone. */
-export function drawMap(ties: DrawnTie[], places: DrawnPlace[]): Drawing {
+export function drawMap(ties: DrawnTie[], places: Place[]): Drawing {
   const named = markersOf(places).flatMap((marker) => {
     const place = places.find(({ id }) => id === marker.id)
     return place ? [{ ...marker, text: place.text }] : []

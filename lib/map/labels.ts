@@ -1,30 +1,37 @@
-import { frames, type Spot } from './frames.ts'
+import { type FrameName, frames, type Spot } from './frames.ts'
 import type { Marker } from './markers.ts'
-import { textWidth } from './text-width.ts'
+import { labelSize, textWidth } from './text-width.ts'
 
 /** Where a name stands: its middle line at y, its beginning, middle or end at x. */
 export type Label = Spot & { anchor: 'start' | 'middle' | 'end' }
 
 type Box = { left: number; right: number; top: number; bottom: number }
 
-/** The largest that the style sheet sets names in, in units of a frame: on wider screens they take less room. */
-export const labelSize = 17
 const half = labelSize * 0.58
 const gap = 8
 const radius = 5
 
-const sides: ((at: Spot, far: number) => Label)[] = [
-  ({ x, y }, far) => ({ x: x - gap - far, y, anchor: 'end' }),
-  ({ x, y }, far) => ({ x: x + gap + far, y, anchor: 'start' }),
-  ({ x, y }, far) => ({ x: x - 5 - far, y: y + 12 + far, anchor: 'end' }),
-  ({ x, y }, far) => ({ x: x + 5 + far, y: y + 12 + far, anchor: 'start' }),
-  ({ x, y }, far) => ({ x, y: y + 17 + far, anchor: 'middle' }),
-  ({ x, y }, far) => ({ x: x - 5 - far, y: y - 12 - far, anchor: 'end' }),
-  ({ x, y }, far) => ({ x: x + 5 + far, y: y - 12 - far, anchor: 'start' }),
-  ({ x, y }, far) => ({ x, y: y - 17 - far, anchor: 'middle' }),
-]
-// A name that stands away from its point is still read with it; farther it would be taken for another's.
-const distances = [0, 6]
+type Side = 'w' | 'sw' | 's' | 'se' | 'e' | 'ne' | 'n' | 'nw'
+
+const beside: Record<Side, (at: Spot, far: number) => Label> = {
+  w: ({ x, y }, far) => ({ x: x - gap - far, y, anchor: 'end' }),
+  sw: ({ x, y }, far) => ({ x: x - 5 - far, y: y + 12 + far, anchor: 'end' }),
+  s: ({ x, y }, far) => ({ x, y: y + 17 + far, anchor: 'middle' }),
+  se: ({ x, y }, far) => ({ x: x + 5 + far, y: y + 12 + far, anchor: 'start' }),
+  e: ({ x, y }, far) => ({ x: x + gap + far, y, anchor: 'start' }),
+  ne: ({ x, y }, far) => ({ x: x + 5 + far, y: y - 12 - far, anchor: 'start' }),
+  n: ({ x, y }, far) => ({ x, y: y - 17 - far, anchor: 'middle' }),
+  nw: ({ x, y }, far) => ({ x: x - 5 - far, y: y - 12 - far, anchor: 'end' }),
+}
+
+// The sides from which the fewest arches come are tried first: they rise upwards, on a phone to the right.
+const preference: Record<FrameName, Side[]> = {
+  italy: ['w', 'sw', 's', 'nw', 'e', 'se', 'ne', 'n'],
+  japan: ['w', 'sw', 's', 'se', 'e', 'nw', 'ne', 'n'],
+}
+
+// A name that stands a little away from its point is still read with it; farther it would be taken for another's.
+const distances = [0, 6, 12]
 
 export function boxOf({ x, y, anchor }: Label, text: string): Box {
   const width = textWidth(text) * labelSize
@@ -38,48 +45,55 @@ const pointBox = ({ x, y }: Spot): Box => ({ left: x - radius, right: x + radius
 
 type Named = Marker & { text: string }
 
-function candidates(marker: Named): Label[] {
+type Placed = Map<string, { label: Label; box: Box }>
+
+/** Every place for a name within its frame and clear of the other points, the best first. */
+function candidates(marker: Named, all: Named[]): { label: Label; box: Box }[] {
   const { width, height } = frames[marker.frame]
-  if (marker.isOutside) {
-    const isLeft = marker.x < width / 2
-    return [{ x: marker.x + (isLeft ? gap : -gap), y: marker.y, anchor: isLeft ? 'start' : 'end' }]
-  }
-  const around = distances.flatMap((far) => sides.map((side) => side(marker, far)))
-  return around.filter((label) => {
-    const box = boxOf(label, marker.text)
-    return box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height
+  const around = marker.outside
+    ? [beside[marker.outside](marker, 0)]
+    : distances.flatMap((far) => preference[marker.frame].map((side) => beside[side](marker, far)))
+  const points = all.filter(({ id }) => id !== marker.id).map(pointBox)
+  return around.map((label) => ({ label, box: boxOf(label, marker.text) })).filter(({ box }) => {
+    if (points.some((point) => overlap(point, box))) return false
+    return marker.outside || (box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height)
   })
 }
 
-function attempt(order: Named[], all: Named[]): Map<string, Label> {
-  const taken: Box[] = []
-  const placed = new Map<string, Label>()
-  for (const marker of order) {
-    const others = all.filter(({ id }) => id !== marker.id).map(pointBox)
-    const found = candidates(marker).find((label) => ![...taken, ...others].some((box) => overlap(box, boxOf(label, marker.text))))
-    if (!found) continue
-    taken.push(boxOf(found, marker.text))
-    placed.set(marker.id, found)
-  }
-  return placed
-}
+const covered = (box: Box, placed: Placed) => [...placed].filter(([, other]) => overlap(other.box, box)).map(([id]) => id)
 
 const neighbours = (marker: Named, all: Named[]) => all.filter(({ x, y }) => Math.hypot(x - marker.x, y - marker.y) < 60).length
 
+type Choices = ReadonlyMap<string, { label: Label; box: Box }[]>
+
 /**
- * Names beside the points of one frame so that none covers another name or another point. What finds no room goes first in
- * a next try; after a few, a name without room has no label: it shows when its point is pointed at.
+ * Places one name; where all is taken, those in the way move first, and those in their way before them.
+ * @returns null where `depth` moves are not enough
+ */
+function settle(id: string, placed: Placed, choices: Choices, stays: string[], depth: number): Placed | null {
+  const all = choices.get(id) ?? []
+  const free = all.find(({ box }) => !covered(box, placed).length)
+  if (free) return new Map(placed).set(id, free)
+  if (!depth) return null
+  for (const choice of all) {
+    const inTheWay = covered(choice.box, placed)
+    if (inTheWay.some((other) => stays.includes(other))) continue
+    const cleared: Placed = new Map([...placed].filter(([other]) => !inTheWay.includes(other))).set(id, choice)
+    const settled = inTheWay.reduce<Placed | null>((state, other) => state && settle(other, state, choices, [...stays, id], depth - 1), cleared)
+    if (settled) return settled
+  }
+  return null
+}
+
+/**
+ * Names beside the points of one frame so that none covers another name or another point. One that has no room in the end
+ * has no label: it shows when its point is pointed at.
  */
 export function placeLabels(markers: Named[]): Map<string, Label> {
-  const fixed = markers.filter(({ isOutside }) => isOutside)
-  const free = markers.filter(({ isOutside }) => !isOutside).sort((a, b) => neighbours(b, markers) - neighbours(a, markers))
-  let order = [...fixed, ...free]
-  let best = attempt(order, markers)
-  for (let round = 0; round < 8 && best.size < markers.length; round++) {
-    const homeless = order.filter(({ id }) => !best.has(id))
-    order = [...fixed, ...homeless.filter(({ isOutside }) => !isOutside), ...order.filter(({ id, isOutside }) => best.has(id) && !isOutside)]
-    const next = attempt(order, markers)
-    if (next.size > best.size) best = next
-  }
-  return best
+  const choices: Choices = new Map(markers.map((marker) => [marker.id, candidates(marker, markers)]))
+  // Those at an edge have one place only.
+  const crowd = (marker: Named) => (marker.outside ? 1000 : neighbours(marker, markers))
+  const order = [...markers].sort((a, b) => crowd(b) - crowd(a))
+  const placed = order.reduce<Placed>((state, { id }) => settle(id, state, choices, [], 2) ?? state, new Map())
+  return new Map([...placed].map(([id, { label }]) => [id, label]))
 }

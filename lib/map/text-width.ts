@@ -1,4 +1,8 @@
+/** The largest that the style sheet sets names in, in units of a frame: on wider screens they take less room. */
+export const labelSize = 17
+
 const wide = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/u
+const space = /[ \u00a0]/u
 const narrow = /[ijlrtfI'’.,:;!|()-]/u
 const broad = /[mwMWÆŒ@%—]/u
 
@@ -6,8 +10,9 @@ const broad = /[mwMWÆŒ@%—]/u
 export function textWidth(text: string): number {
   return [...text].reduce((sum, letter) => {
     if (wide.test(letter)) return sum + 1
-    if (narrow.test(letter)) return sum + 0.34
-    if (broad.test(letter)) return sum + 0.86
-    return sum + (letter === letter.toLowerCase() ? 0.53 : 0.66)
+    if (space.test(letter)) return sum + 0.23
+    if (narrow.test(letter)) return sum + 0.3
+    if (broad.test(letter)) return sum + 0.82
+    return sum + (letter === letter.toLowerCase() ? 0.5 : 0.6)
   }, 0)
 }

@@ -59,7 +59,12 @@ export default async function MapPage({ params, searchParams }: Props) {
       {list.total > 0 && (
         <>
           <TieMap ties={list.items} places={places} locale={locale}>
-            {(drawn) => <>{t('drawn', { drawn, more: list.items.length - drawn })} {hasContacts && t('dashed')}</>}
+            {(drawn) => (
+              <>
+                <span>{t('drawn', { drawn, more: list.items.length - drawn })}</span>
+                {hasContacts && <span>{t('dashed')}</span>}
+              </>
+            )}
           </TieMap>
           <Section title={t('list')} id="ties" ruled>
             <PartnershipIndex items={list.items} locale={locale} level={3} />
