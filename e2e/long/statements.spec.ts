@@ -8,7 +8,7 @@ import { expect, test } from '../fixtures.ts'
 const ceiling = 12
 
 const pages = [
-  '/it', '/it/legami', '/it/legami?territory=japan&page=2', '/it/legami?q=gen', '/it/legami/torino-nagoya', '/it/legami/smart-city-europee-e-giapponesi-ruggedised',
+  '/it', '/it/legami', '/it/legami?territory=japan&page=2', '/it/legami?q=gen', '/it/mappa', '/it/mappa?territory=japan', '/it/legami/torino-nagoya', '/it/legami/smart-city-europee-e-giapponesi-ruggedised',
   '/en/territories', '/en/territories/japan', '/en/territories/bologna', '/ja/organisations', '/ja/organisations/regione-emilia-romagna',
   '/it/programmi', '/it/programmi/ruggedised', '/it/missioni-ed-eventi', '/it/missioni-ed-eventi?page=2', '/it/argomenti', '/it/argomenti/cultura',
   '/it/notizie', '/it/notizie/takko-non-tatsukomachi', '/it/persone', '/it/cronologia', '/it/cronologia?decade=2000', '/it/fonti', '/it/fonti/doc-000', '/it/cifre',

@@ -11,3 +11,17 @@ test('three towns within nine units of each other, and a crowd around them, all 
   const boxes = towns.flatMap(({ id }) => { const label = labels.get(id); return label ? [boxOf(label, id)] : [] })
   boxes.forEach((box, i) => expect(boxes.slice(i + 1).some((other) => overlap(box, other))).toBe(false))
 })
+
+test('a name that has no room has no label', () => {
+  const heap = Array.from({ length: 40 }, (_, index) => ({ ...marker(`Prefettura numero ${index}`, 200 + (index % 6) * 4, 200 + Math.floor(index / 6) * 4) }))
+  const labels = placeLabels(heap)
+  expect(labels.size).toBeGreaterThan(2)
+  expect(labels.size).toBeLessThan(40)
+})
+
+test('names of a heap go outwards: the southernmost point has the southernmost name', () => {
+  const labels = placeLabels([marker('名古屋市', 211, 282), marker('土岐市', 217, 276), marker('坂祝町', 213, 274)])
+  const y = (id: string) => labels.get(id)?.y ?? 0
+  expect(y('名古屋市')).toBeGreaterThan(y('土岐市'))
+  expect(y('坂祝町')).toBeLessThan(y('名古屋市'))
+})

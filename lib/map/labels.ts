@@ -7,27 +7,51 @@ export type Label = Spot & { anchor: 'start' | 'middle' | 'end' }
 
 type Box = { left: number; right: number; top: number; bottom: number }
 
-const half = labelSize * 0.58
+const half = labelSize * 0.54
 const gap = 8
 const radius = 5
 
-type Side = 'w' | 'sw' | 's' | 'se' | 'e' | 'ne' | 'n' | 'nw'
+type Side = 'w' | 'sw' | 'ssw' | 's' | 'sse' | 'se' | 'e' | 'ne' | 'nne' | 'n' | 'nnw' | 'nw'
 
 const beside: Record<Side, (at: Spot, far: number) => Label> = {
   w: ({ x, y }, far) => ({ x: x - gap - far, y, anchor: 'end' }),
   sw: ({ x, y }, far) => ({ x: x - 5 - far, y: y + 12 + far, anchor: 'end' }),
+  ssw: ({ x, y }, far) => ({ x: x + 5, y: y + 17 + far, anchor: 'end' }),
   s: ({ x, y }, far) => ({ x, y: y + 17 + far, anchor: 'middle' }),
+  sse: ({ x, y }, far) => ({ x: x - 5, y: y + 17 + far, anchor: 'start' }),
   se: ({ x, y }, far) => ({ x: x + 5 + far, y: y + 12 + far, anchor: 'start' }),
   e: ({ x, y }, far) => ({ x: x + gap + far, y, anchor: 'start' }),
   ne: ({ x, y }, far) => ({ x: x + 5 + far, y: y - 12 - far, anchor: 'start' }),
+  nne: ({ x, y }, far) => ({ x: x - 5, y: y - 17 - far, anchor: 'start' }),
   n: ({ x, y }, far) => ({ x, y: y - 17 - far, anchor: 'middle' }),
+  nnw: ({ x, y }, far) => ({ x: x + 5, y: y - 17 - far, anchor: 'end' }),
   nw: ({ x, y }, far) => ({ x: x - 5 - far, y: y - 12 - far, anchor: 'end' }),
 }
 
 // The sides from which the fewest arches come are tried first: they rise upwards, on a phone to the right.
 const preference: Record<FrameName, Side[]> = {
-  italy: ['w', 'sw', 's', 'nw', 'e', 'se', 'ne', 'n'],
-  japan: ['w', 'sw', 's', 'se', 'e', 'nw', 'ne', 'n'],
+  italy: ['w', 'sw', 's', 'nw', 'e', 'se', 'ne', 'n', 'ssw', 'sse', 'nnw', 'nne'],
+  japan: ['w', 'sw', 's', 'se', 'e', 'nw', 'ne', 'n', 'ssw', 'sse', 'nnw', 'nne'],
+}
+
+// Points nearer than this are one heap: their names go outwards, each to the side on which its point lies.
+const heap = 24
+
+function sidesOf(marker: Named, all: Named[]): Side[] {
+  const sides = preference[marker.frame]
+  const near = all.filter(({ id, x, y }) => id !== marker.id && Math.hypot(x - marker.x, y - marker.y) < heap)
+  if (!near.length) return sides
+  const away = { x: 0, y: 0 }
+  for (const { x, y } of near) {
+    away.x += marker.x - x
+    away.y += marker.y - y
+  }
+  const outwards = (side: Side) => {
+    const { x, y, anchor } = beside[side]({ x: 0, y: 0 }, 0)
+    const middle = { x: anchor === 'middle' ? x : x + (anchor === 'end' ? -20 : 20), y }
+    return (middle.x * away.x + middle.y * away.y) / Math.hypot(middle.x, middle.y)
+  }
+  return [...sides].sort((a, b) => outwards(b) - outwards(a))
 }
 
 // A name that stands a little away from its point is still read with it; farther it would be taken for another's.
@@ -52,7 +76,7 @@ function candidates(marker: Named, all: Named[]): { label: Label; box: Box }[] {
   const { width, height } = frames[marker.frame]
   const around = marker.outside
     ? [beside[marker.outside](marker, 0)]
-    : distances.flatMap((far) => preference[marker.frame].map((side) => beside[side](marker, far)))
+    : distances.flatMap((far) => sidesOf(marker, all).map((side) => beside[side](marker, far)))
   const points = all.filter(({ id }) => id !== marker.id).map(pointBox)
   return around.map((label) => ({ label, box: boxOf(label, marker.text) })).filter(({ box }) => {
     if (points.some((point) => overlap(point, box))) return false
@@ -94,6 +118,6 @@ export function placeLabels(markers: Named[]): Map<string, Label> {
   // Those at an edge have one place only.
   const crowd = (marker: Named) => (marker.outside ? 1000 : neighbours(marker, markers))
   const order = [...markers].sort((a, b) => crowd(b) - crowd(a))
-  const placed = order.reduce<Placed>((state, { id }) => settle(id, state, choices, [], 2) ?? state, new Map())
+  const placed = order.reduce<Placed>((state, { id }) => settle(id, state, choices, [], 3) ?? state, new Map())
   return new Map([...placed].map(([id, { label }]) => [id, label]))
 }

@@ -1,5 +1,5 @@
 /** The largest that the style sheet sets names in, in units of a frame: on wider screens they take less room. */
-export const labelSize = 17
+export const labelSize = 16.5
 
 const wide = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/u
 const space = /[ \u00a0]/u
