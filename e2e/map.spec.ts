@@ -37,7 +37,6 @@ for (const locale of locales) {
     await expect(page.locator('figcaption')).toContainText(String(drawn.length))
     await page.getByRole('link', { name: messages(locale).map.asList }).click()
     await expect(page).toHaveURL(/#ties$/)
-    // Every place that a tie leads to is a link, in the list of territories too.
     await page.goto(mapOf(locale))
     const [arches, listed] = [await hrefs(page, '.map .arcs a'), await hrefs(page, '#ties .title a')]
     expect(listed.filter((href) => arches.includes(href))).toEqual(arches)
