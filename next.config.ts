@@ -27,8 +27,8 @@ const config: NextConfig = {
   headers: async () => [
     // The admin's are the proxy's: a nonce is good for one answer.
     { source: `/((?!${adminPaths.slice(1)}$).*)`, headers },
-    // A changed font gets another name.
-    { source: '/fonts/:file*', headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] },
+    // A changed font or outline gets another name.
+    { source: '/:folder(fonts|map)/:file*', headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] },
     { source: '/:file(frieze.svg|icon.svg|scripts/readings.js)', headers: [{ key: 'Cache-Control', value: 'public, max-age=86400' }] },
   ],
 }

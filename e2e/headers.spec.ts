@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { contentSecurityPolicy, securityHeaders } from '../lib/bindery/policy.ts'
 import { expect, test } from './fixtures.ts'
 import { attributes } from './html.ts'
@@ -6,6 +7,7 @@ import { raw } from './raw.ts'
 // S-07: one row for each kind of answer. `has` are headers with a value of their own, `lacks` those that would be wrong.
 type Row = { name: string; path: string; status: number; method?: string; headers?: Record<string, string>; has?: Record<string, RegExp>; lacks?: string[] }
 
+const { path: outlines } = JSON.parse(readFileSync('lib/map/outlines.json', 'utf8')) as { path: string }
 const askAgain = /^public, max-age=0, must-revalidate$/
 const html = { 'content-type': /^text\/html; charset=utf-8$/, 'cache-control': askAgain, etag: /^"[\w-]{22}"$/, vary: /^Accept-Encoding$/, 'content-length': /^\d+$/ }
 const rules = { 'speculation-rules': /^"\/speculation-rules\.json"$/ }
@@ -33,6 +35,8 @@ const rows: Row[] = [
   { name: 'speculation rules', path: '/speculation-rules.json', status: 200, has: { 'content-type': /^application\/speculationrules\+json$/, 'cache-control': /^public, max-age=86400$/ } },
   { name: 'icon', path: '/icon.svg', status: 200, has: { 'content-type': /^image\/svg\+xml$/, 'cache-control': /^public, max-age=86400$/, etag: /./ } },
   { name: 'face', path: '/fonts/kakehashi-serif.woff2', status: 200, has: { 'content-type': /^font\/woff2$/, 'cache-control': /^public, max-age=31536000, immutable$/ } },
+  { name: 'outlines of the map', path: outlines, status: 200, has: { 'content-type': /^image\/svg\+xml$/, 'cache-control': /^public, max-age=31536000, immutable$/ } },
+  { name: 'outlines that are no longer', path: '/map/outlines-00000000.svg', status: 404 },
   { name: 'script', path: '/scripts/readings.js', status: 200, has: { 'content-type': /javascript/, 'cache-control': /^public, max-age=86400$/, etag: /./ } },
   { name: 'file of the build that is not there', path: '/_next/static/nothing.js', status: 404, has: { 'cache-control': /no-store/ } },
   { name: 'optimizer of pictures', path: '/_next/image?url=%2Ficon.svg&w=64&q=75', status: 404 },

@@ -41,7 +41,7 @@ for (const locale of locales) {
 
 test.describe('in the dark', () => {
   test.use({ colorScheme: 'dark' })
-  for (const name of ['home', 'registry', 'partnership', 'protocol sheet', 'mission', 'article'] as const) {
+  for (const name of ['home', 'registry', 'map', 'partnership', 'protocol sheet', 'mission', 'article'] as const) {
     test(name, async ({ page, axe }) => {
       await page.goto(templates[name]?.it ?? '/it')
       await axe()

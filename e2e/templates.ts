@@ -6,6 +6,8 @@ export const templates: Record<string, Record<Locale, string>> = {
   registry: { it: '/it/legami', en: '/en/partnerships', ja: '/ja/partnerships' },
   'registry, filtered': { it: '/it/legami?class=twinning&q=toki', en: '/en/partnerships?class=nonsense&decade=7', ja: '/ja/partnerships?q=%E3%81%84%E3%81%B0%E3%82%89%E3%81%8D' },
   'registry, nothing found': { it: '/it/legami?q=zzz', en: '/en/partnerships?q=zzz', ja: '/ja/partnerships?q=zzz' },
+  map: { it: '/it/mappa', en: '/en/map', ja: '/ja/map' },
+  'map, filtered': { it: '/it/mappa?decade=2000', en: '/en/map?class=nonsense', ja: '/ja/map?q=zzz' },
   partnership: { it: '/it/legami/torino-nagoya', en: '/en/partnerships/turin-nagoya', ja: '/ja/partnerships/turin-nagoya' },
   'partnership of nine': {
     it: '/it/legami/smart-city-europee-e-giapponesi-ruggedised', en: '/en/partnerships/european-and-japanese-smart-cities-ruggedised',

@@ -30,10 +30,10 @@ const sum = (numbers: number[]) => numbers.reduce((total, one) => total + one, 0
 /** Every file that a page loads, by what stands in its source, its headers and its style sheets. */
 async function weigh(base: string | undefined, page: Awaited<ReturnType<typeof pageAt>>): Promise<Weight> {
   const links = tags(page.text, 'link').filter((tag) => /rel="(stylesheet|preload|icon)"/.test(tag))
-  const named = [...links.flatMap((tag) => attributes(tag, 'link', 'href')), ...['script', 'img', 'source'].flatMap((tag) => attributes(page.text, tag, 'src')), '/speculation-rules.json']
+  const named = [...links.flatMap((tag) => attributes(tag, 'link', 'href')), ...['script', 'img', 'source'].flatMap((tag) => attributes(page.text, tag, 'src')), ...attributes(page.text, 'image', 'href'), '/speculation-rules.json']
   const sheets = named.filter((href) => href.includes('.css'))
   const styles = await Promise.all([...new Set(sheets)].map((href) => file(base, href)))
-  const inStyles = styles.flatMap(({ text }) => [...text.matchAll(/url\((?!data:)["']?([^"')]+)/g)].map(([, href = '']) => new URL(href, `${base}/`).pathname))
+  const inStyles = styles.flatMap(({ text }) => [...text.matchAll(/url\((?!data:|#)["']?([^"')]+)/g)].map(([, href = '']) => new URL(href, `${base}/`).pathname))
   const all = [...new Set([...named, ...inStyles])]
   const sizes = new Map(await Promise.all(all.map(async (href) => [href, (await file(base, href)).body.length] as const)))
   const of = (kind: RegExp) => sum([...sizes].flatMap(([href, size]) => (kind.test(href) ? [size] : [])))

@@ -3,22 +3,28 @@ import { FilterForm } from '#components/ui/filter-form.tsx'
 import type { FilterChoices } from '#lib/domain/partnerships/list/queries.ts'
 import { lifecycles, partnershipClasses, type PartnershipFilters } from '#lib/domain/partnerships/schema.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
-import { sectionPath } from '#lib/i18n/paths.ts'
+import { type Section, sectionPath } from '#lib/i18n/paths.ts'
 import { translator } from '#lib/i18n/translator.ts'
 
-type Props = { filters: PartnershipFilters; choices: FilterChoices; locale: Locale }
+type Props = {
+  filters: PartnershipFilters
+  choices: FilterChoices
+  locale: Locale
+  /** The list that is narrowed, as an index or as a map */
+  section?: Extract<Section, 'partnerships' | 'map'>
+}
 
 const decades = Array.from({ length: 8 }, (_, index) => 1960 + index * 10)
 
 /** The filters of the registry as a plain GET form. */
-export function PartnershipFilterForm({ filters, choices, locale }: Props) {
+export function PartnershipFilterForm({ filters, choices, locale, section = 'partnerships' }: Props) {
   const t = translator(locale, 'filters')
   const vocabulary = translator(locale, 'vocabulary')
   const any = { value: '', label: t('any') }
   const named = (references: FilterChoices['topics']) =>
     references.map(({ id, name }) => ({ value: id, label: name.text, lang: name.lang === locale ? undefined : name.lang }))
   return (
-    <FilterForm action={sectionPath(locale, 'partnerships')} label={t('label')} button={t('apply')}>
+    <FilterForm action={sectionPath(locale, section)} label={t('label')} button={t('apply')}>
       <TextField id="q" name="q" type="search" label={t('name')} value={filters.q} maxLength={100} autoComplete="off" />
       <SelectField id="class" name="class" label={t('class')} value={filters.class ?? ''}
         options={[any, ...partnershipClasses.map((value) => ({ value, label: vocabulary(`class.${value}`) }))]} />

@@ -27,7 +27,7 @@ type Props = {
 }
 
 const mainSections: Section[] = ['partnerships', 'territories', 'activities', 'articles', 'timeline']
-const otherSections: Section[] = ['organisations', 'programmes', 'topics', 'people', 'figures']
+const otherSections: Section[] = ['map', 'organisations', 'programmes', 'topics', 'people', 'figures']
 
 /** The frame of every public page: one header, one footer, the languages that keep the item. */
 export function SitePage({ locale, section, versions, trail = [], data = [], children }: Props) {

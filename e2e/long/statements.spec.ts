@@ -8,7 +8,7 @@ import { expect, test } from '../fixtures.ts'
 const ceiling = 12
 
 const pages = [
-  '/it', '/it/legami', '/it/legami?territory=japan&page=2', '/it/legami?q=gen', '/it/legami/torino-nagoya', '/it/legami/smart-city-europee-e-giapponesi-ruggedised',
+  '/it', '/it/legami', '/it/legami?territory=japan&page=2', '/it/legami?q=gen', '/it/mappa', '/it/mappa?territory=japan', '/it/legami/torino-nagoya', '/it/legami/smart-city-europee-e-giapponesi-ruggedised',
   '/it/legami/torino-nagoya/scheda', '/en/partnerships/emilia-romagna-ibaraki/sheet/it', '/it/missioni-ed-eventi/missione-del-piemonte-in-giappone-2025/scheda',
   '/en/territories', '/en/territories/japan', '/en/territories/bologna', '/ja/organisations', '/ja/organisations/regione-emilia-romagna',
   '/it/programmi', '/it/programmi/ruggedised', '/it/missioni-ed-eventi', '/it/missioni-ed-eventi?page=2', '/it/argomenti', '/it/argomenti/cultura',

@@ -28,6 +28,12 @@ test('the marks of React and the hint for fonts that Next has not go, other comm
   expect(barePage(drawn).html).toBe('<p>1 di 2</p><p>A</p><!-- a word -->')
 })
 
+test('an empty element of a drawing is closed by its own tag, one that holds something is not', () => {
+  expect(barePage('<svg><path d="M0 0"></path><use href="#a"></use><text></text><linearGradient><stop></stop></linearGradient></svg>').html)
+    .toBe('<svg><path d="M0 0"/><use href="#a"/><text></text><linearGradient><stop/></linearGradient></svg>')
+  expect(barePage('<path><title>a</title></path>').html).toBe('<path><title>a</title></path>')
+})
+
 test('the note about what a page was drawn from is read and never sent', () => {
   const { html, tags } = barePage(page(`<meta name="${noteName}" content="record:takko kind:topic a&amp;b &quot;c&quot;"/>`, ''))
   expect(tags).toEqual(['record:takko', 'kind:topic', 'a&b', '"c"'])

@@ -11,6 +11,8 @@ test.each([
   ['/fonts/kakehashi-sans.woff2', true],
   ['/fonts/OFL-source-serif.md', true],
   ['/scripts/readings.js', true],
+  ['/map/outlines-0123abcd.svg', true],
+  ['/map/outlines.svg', false],
   ['/robots.txt', true],
   ['/speculation-rules.json', true],
   ['/icon.svg', true],

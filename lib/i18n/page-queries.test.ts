@@ -17,6 +17,8 @@ import { route } from './route.ts'
 
 const filters: Record<Section, z.ZodObject | null> = {
   partnerships: partnershipFilters,
+  // The map shows what the registry would list.
+  map: partnershipFilters,
   territories: territoryFilters,
   organisations: organisationFilters,
   programmes: programmeFilters,

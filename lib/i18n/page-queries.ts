@@ -4,6 +4,7 @@ import type { PageKind, Section } from './paths.ts'
 /** Names in the query of a list's address that change what it shows; each list's filters define them (a test compares). */
 export const listQueries: Record<Section, readonly string[]> = {
   partnerships: ['q', 'class', 'status', 'decade', 'topic', 'territory', 'page'],
+  map: ['q', 'class', 'status', 'decade', 'topic', 'territory', 'page'],
   territories: ['q', 'country', 'page'],
   organisations: ['q', 'kind', 'country', 'page'],
   programmes: ['q', 'kind', 'page'],

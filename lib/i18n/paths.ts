@@ -6,6 +6,7 @@ import { type Locale, localeTable, locales } from './locales.ts'
  */
 export const sections = {
   partnerships: { it: 'legami', en: 'partnerships', ja: 'partnerships' },
+  map: { it: 'mappa', en: 'map', ja: 'map' },
   territories: { it: 'territori', en: 'territories', ja: 'territories' },
   organisations: { it: 'organizzazioni', en: 'organisations', ja: 'organisations' },
   programmes: { it: 'programmi', en: 'programmes', ja: 'programmes' },

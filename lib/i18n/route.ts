@@ -35,7 +35,7 @@ function sheet(page: Page, words: string[], right: (...path: string[]) => Route 
 }
 
 // Lists whose entries are anchors, not pages.
-const flat: Section[] = ['people', 'figures', 'open-questions', 'timeline']
+const flat: Section[] = ['map', 'people', 'figures', 'open-questions', 'timeline']
 
 const isSlug = (text: string) => /^[a-z0-9-]{1,120}$/.test(text)
 

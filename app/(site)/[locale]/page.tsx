@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { HomeLists } from '#components/site/home-lists.tsx'
+import { HomeMap } from '#components/site/home-map.tsx'
 import { SitePage } from '#components/site/site-page.tsx'
 import { Words } from '#components/site/words.tsx'
 import { FindForm } from '#components/ui/find-form.tsx'
@@ -38,6 +39,7 @@ export default async function HomePage({ params }: Props) {
         />
         <p><Words text={t('counts', home.counts)} locale={locale} /></p>
       </Hero>
+      <HomeMap home={home} locale={locale} />
       <HomeLists home={home} locale={locale} />
     </SitePage>
   )

@@ -7,6 +7,7 @@ import { noteTags } from '#lib/content/tags.ts'
 import { today as presentDay } from '#lib/content/today.ts'
 import { db } from '#lib/db/client.ts'
 import type { Prisma } from '#lib/db/generated/client.ts'
+import { findTiePlaces } from '#lib/domain/map/queries.ts'
 import { findListItems } from '#lib/domain/partnerships/queries.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { recordPath } from '#lib/i18n/paths.ts'
@@ -29,7 +30,7 @@ function toActivities(rows: ActivityRow[], locale: Locale): HomeActivity[] {
   )
 }
 
-/** What the home page says today; nine statements, whatever the size of the record. */
+/** What the home page says today; eleven statements, whatever the size of the record. */
 export async function findHome(locale: Locale): Promise<Home> {
   noteTags(...['partnership', 'territory', 'activity', 'article'].map(kindTag))
   const client = await db()
@@ -76,6 +77,7 @@ export async function findHome(locale: Locale): Promise<Home> {
   return {
     counts,
     ties: items,
+    tiePlaces: await findTiePlaces(ties.map(({ id }) => id), locale),
     upcoming: toActivities(those(upcoming), locale),
     recent: toActivities(those(recent), locale),
     anniversaries: anniversaries(items, today),

@@ -1,4 +1,5 @@
 import type { Reference } from '#lib/content/references/reference.ts'
+import type { TiePlaces } from '#lib/domain/map/schema.ts'
 import type { PartnershipListItem } from '#lib/domain/partnerships/schema.ts'
 
 export type HomeActivity = { reference: Reference; kind: string; status: string; date: string; confidence: string }
@@ -11,6 +12,8 @@ export type Anniversary = { reference: Reference; years: number; year: number; s
 export type Home = {
   counts: { partnerships: number; territories: number }
   ties: PartnershipListItem[]
+  /** Where the parties of those ties are */
+  tiePlaces: TiePlaces
   upcoming: HomeActivity[]
   recent: HomeActivity[]
   anniversaries: Anniversary[]

@@ -27,6 +27,7 @@ export function pageCard(text: LiveText, locale: Locale): TitleCard {
 
 const summaries: Record<Section, (messages: Messages) => string> = {
   partnerships: ({ partnerships }) => partnerships.summary,
+  map: ({ map }) => map.summary,
   territories: ({ territories }) => territories.summary,
   organisations: ({ organisations }) => organisations.summary,
   programmes: ({ programmes }) => programmes.summary,

@@ -52,7 +52,7 @@ export default async function PartnershipsPage({ params, searchParams }: Props) 
       <PageHeader title={t('title')} summary={t('summary')} />
       <PartnershipFilterForm filters={filters} choices={choices} locale={locale} />
       <RefusedFilters refused={refused} locale={locale} />
-      <p role="status">{t('found', { count: list.total })}</p>
+      <p role="status">{t('found', { count: list.total })} <a href={sectionPath(locale, 'map', filters)}>{translator(locale, 'map')('toMap')}</a></p>
       {list.total === 0 && <p><a href={listPath(locale)}>{t('showAll')}</a></p>}
       {ties.length > 0 && <PartnershipIndex items={ties} locale={locale} />}
       {contacts.length > 0 && (

@@ -1,0 +1,1 @@
+export function makeOutlines(): { svg: string; file: string }

@@ -1,0 +1,2 @@
+export function simplify(points: [number, number][], tolerance: number): [number, number][]
+export function areaOf(ring: [number, number][]): number
