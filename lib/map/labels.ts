@@ -71,6 +71,12 @@ type Named = Marker & { text: string }
 
 type Placed = Map<string, { label: Label; box: Box }>
 
+/** How far a name stands from a point. */
+const away = (box: Box, { x, y }: Spot) => Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom))
+
+// A name that is nearer to another point by more than this would be read as that one's.
+const doubt = 1
+
 /** Every place for a name within its frame and clear of the other points, the best first. */
 function candidates(marker: Named, all: Named[]): { label: Label; box: Box }[] {
   const { width, height } = frames[marker.frame]
@@ -80,6 +86,7 @@ function candidates(marker: Named, all: Named[]): { label: Label; box: Box }[] {
   const points = all.filter(({ id }) => id !== marker.id).map(pointBox)
   return around.map((label) => ({ label, box: boxOf(label, marker.text) })).filter(({ box }) => {
     if (points.some((point) => overlap(point, box))) return false
+    if (!marker.outside && all.some((other) => other.id !== marker.id && away(box, other) + doubt < away(box, marker))) return false
     return marker.outside || (box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height)
   })
 }
