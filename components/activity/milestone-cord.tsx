@@ -2,6 +2,8 @@ import { DateText } from '#components/site/date-text.tsx'
 import { Words } from '#components/site/words.tsx'
 import { Cord } from '#components/ui/cord.tsx'
 import { Section } from '#components/ui/section.tsx'
+import { readDate } from '#lib/dates/fuzzy-date.ts'
+import { spanOf } from '#lib/dates/span.ts'
 import type { ActivityMilestone } from '#lib/domain/activities/schema.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { translator } from '#lib/i18n/translator.ts'
@@ -18,7 +20,7 @@ export function MilestoneCord({ milestones, title, locale }: Props) {
     const { id, date, confidence, note } = milestone
     if (!date) return []
     const when = <DateText value={date} locale={locale} confidence={confidence} />
-    return [{ id, date: when, title: words(milestone), note: note && <Words text={note} locale={locale} />, state: 'held' as const }]
+    return [{ id, date: when, title: words(milestone), note: note && <Words text={note} locale={locale} />, state: 'held' as const, span: spanOf(readDate(date)) }]
   })
   return (
     <Section title={title} id="milestones">

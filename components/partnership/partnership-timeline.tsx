@@ -6,6 +6,7 @@ import { Cord, type CordEntry } from '#components/ui/cord.tsx'
 import { Section } from '#components/ui/section.tsx'
 import { compareDates } from '#lib/dates/compare.ts'
 import { readDate } from '#lib/dates/fuzzy-date.ts'
+import { spanOf } from '#lib/dates/span.ts'
 import type { PartnershipFacts } from '#lib/domain/partnerships/schema.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { translator } from '#lib/i18n/translator.ts'
@@ -37,6 +38,7 @@ export function PartnershipTimeline({ facts, locale }: { facts: PartnershipFacts
     ({ id, date, confidence, status, title, note }): CordEntry => ({
       id, title, note,
       date: <DateText value={date} locale={locale} confidence={confidence} />,
+      span: spanOf(readDate(date)),
       state: status === 'held' || status === 'announced' ? status : 'unknown',
       stateLabel: vocabulary(`status.${status as 'held'}`),
     }),

@@ -7,6 +7,8 @@ import { IndexList } from '#components/ui/index-list.tsx'
 import { Section } from '#components/ui/section.tsx'
 import { kindKey } from '#lib/domain/activities/schema.ts'
 import type { TimelineEntry } from '#lib/domain/timeline/schema.ts'
+import { readDate } from '#lib/dates/fuzzy-date.ts'
+import { spanOf } from '#lib/dates/span.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { translator } from '#lib/i18n/translator.ts'
 
@@ -34,6 +36,7 @@ function cordEntry(entry: TimelineEntry, locale: Locale): CordEntry {
     id, note,
     date: date && <DateText value={date} locale={locale} confidence={confidence} />,
     title: entry.href ? <a href={entry.href}>{title}</a> : title,
+    ...(date ? { span: spanOf(readDate(date)) } : {}),
     state: status === 'held' || status === 'announced' ? status : 'unknown',
     stateLabel: state,
   }

@@ -3,6 +3,7 @@ import { ListPager } from '#components/site/list-pager.tsx'
 import { RefusedFilters } from '#components/site/refused-filters.tsx'
 import { SitePage } from '#components/site/site-page.tsx'
 import { TimelineCord } from '#components/timeline/timeline-cord.tsx'
+import { TimelineLegend } from '#components/timeline/timeline-legend.tsx'
 import { TimelineDecades } from '#components/timeline/timeline-decades.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { readFilters, type SearchParams } from '#lib/content/filters.ts'
@@ -46,6 +47,7 @@ export default async function TimelinePage({ params, searchParams }: Props) {
     >
       <PageHeader title={t('title')} summary={t('summary')} />
       <TimelineDecades timeline={timeline} locale={locale} />
+      <TimelineLegend locale={locale} />
       <RefusedFilters refused={refused} locale={locale} />
       {timeline.total === 0 && <p>{t('empty')}</p>}
       <TimelineCord entries={timeline.entries} locale={locale} />
