@@ -1,4 +1,4 @@
-import { badLines } from './kinsoku.ts'
+import { badLines, brokenPhrases } from './kinsoku.ts'
 import { expect, test } from './fixtures.ts'
 import { templates } from './templates.ts'
 
@@ -21,6 +21,18 @@ for (const half of [0, 1]) {
     expect(faults).toEqual([])
   })
 }
+
+test('headings, titles and names break between phrases, at every width', async ({ page }) => {
+  const faults: string[] = []
+  for (const path of ['/ja', '/ja/news', '/ja/partnerships', '/ja/missions-and-events']) {
+    await page.goto(path)
+    for (const width of [320, 480, 768, 1100, 1440]) {
+      await page.setViewportSize({ width, height: 800 })
+      faults.push(...(await page.evaluate(brokenPhrases)).map((line) => `${path}, ${width} px: ${line}`))
+    }
+  }
+  expect(faults).toEqual([])
+})
 
 test('A-17: what finds such lines finds them', async ({ page }) => {
   await page.setContent('<p style="width: 4.4em; font: 20px sans-serif; line-break: anywhere" lang="ja">あいうえ、かき「け<b>こさし</b>ーす</p>')

@@ -40,9 +40,35 @@ export function badLines(): string[] {
       if (/\s/.test(sign)) continue
       const place = { node, at, sign, block }
       if (last?.block === block && (neverFirst.has(sign) || neverLast.has(last.sign)) && isNextLine(last, place)) {
-        faults.push(`${last.node.data.slice(Math.max(0, last.at - 6), last.at + 1)}／${node.data.slice(at, at + 6)}`)
+        const before = last.node.data.slice(Math.max(0, last.at - 6), last.at + 1)
+        // A row of such signs alone, which an editor may write, has no right place to break.
+        if (![...before].every((one) => neverFirst.has(one) || neverLast.has(one))) faults.push(`${before}／${node.data.slice(at, at + 6)}`)
       }
       last = place
+    }
+  }
+  return faults
+}
+
+/** Runs in the browser: where a heading is broken within a phrase. Texts end where a phrase ends (<wbr>); a box alone on its lines may be broken within. */
+export function brokenPhrases(): string[] {
+  const range = document.createRange()
+  const topOf = (node: Text, at: number) => {
+    range.setStart(node, at)
+    range.setEnd(node, at + 1)
+    return range.getBoundingClientRect()
+  }
+  const faults: string[] = []
+  for (const heading of document.querySelectorAll('h1:not(.sr-only), h2, h3, .title, .name')) {
+    const walker = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+      const box = node.parentElement?.closest('.ph')
+      if (!node.parentElement?.checkVisibility() || node.parentElement.closest('rt, rp, [lang=it], [lang=en]')) continue
+      if (box && box.getBoundingClientRect().width > heading.getBoundingClientRect().width / 2) continue
+      for (let at = 1; at < node.data.length; at++) {
+        const mayBreak = /[\s、。）」]/.test(node.data.charAt(at - 1)) || /[\s（「]/.test(node.data.charAt(at)) || /[!-~]/.test(node.data.charAt(at - 1))
+        if (!mayBreak && topOf(node, at).top > topOf(node, at - 1).bottom - 4) faults.push(`${node.data.slice(0, at)}／${node.data.slice(at)}`)
+      }
     }
   }
   return faults
