@@ -50,24 +50,29 @@ export function badLines(): string[] {
   return faults
 }
 
-/** Runs in the browser: where a heading is broken within a phrase. Texts end where a phrase ends (<wbr>); a box alone on its lines may be broken within. */
+/** Runs in the browser: where a heading is broken within a phrase that a line could hold. Texts end where a phrase may (<wbr>). */
 export function brokenPhrases(): string[] {
   const range = document.createRange()
-  const topOf = (node: Text, at: number) => {
+  const boxOf = (node: Text, at: number) => {
     range.setStart(node, at)
     range.setEnd(node, at + 1)
     return range.getBoundingClientRect()
   }
   const faults: string[] = []
   for (const heading of document.querySelectorAll('h1:not(.sr-only), h2, h3, .title, .name')) {
+    const size = Number.parseFloat(getComputedStyle(heading).fontSize)
+    const longest = Math.floor(heading.getBoundingClientRect().width / size)
     const walker = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-      const box = node.parentElement?.closest('.ph')
       if (!node.parentElement?.checkVisibility() || node.parentElement.closest('rt, rp, [lang=it], [lang=en]')) continue
-      if (box && box.getBoundingClientRect().width > heading.getBoundingClientRect().width / 2) continue
       for (let at = 1; at < node.data.length; at++) {
-        const mayBreak = /[\s、。）」]/.test(node.data.charAt(at - 1)) || /[\s（「]/.test(node.data.charAt(at)) || /[!-~]/.test(node.data.charAt(at - 1))
-        if (!mayBreak && topOf(node, at).top > topOf(node, at - 1).bottom - 4) faults.push(`${node.data.slice(0, at)}／${node.data.slice(at)}`)
+        const [last, next] = [node.data.charAt(at - 1), node.data.charAt(at)]
+        const isPlace = /[\s、。）」!-~]/.test(last) || /[\s（「]/.test(next)
+        if (isPlace || boxOf(node, at).top < boxOf(node, at - 1).bottom - 4) continue
+        // In need: the phrase has more characters than a line.
+        const phrases = heading.innerHTML.replace(/<r[tp]>.*?<\/r[tp]>/g, '').split(/<wbr>|\s/).map((one) => one.replace(/<[^>]*>/g, ''))
+        const { data } = node
+        if (!phrases.some((one) => one.length > longest && one.includes(data))) faults.push(`${node.data.slice(0, at)}／${node.data.slice(at)}`)
       }
     }
   }

@@ -1,4 +1,4 @@
-import { unitsOf } from './phrases.ts'
+import { piecesOf, unitsOf } from './phrases.ts'
 
 // The pages are React's: every < and > of a text or an attribute is escaped, headings do not stand within headings.
 
@@ -48,27 +48,29 @@ function phrasesOf(text: string): Phrase[] {
 }
 
 const breakHere = '<wbr/>'
-const boxed = (text: string) => `<span class="ph">${text}</span>`
+const tied = (text: string) => `<span class="nb">${text}</span>`
 
-/** A long phrase as a box of its own; one with points in it (エミリア・ロマーニャ州) as boxes within a box. */
-function box(phrase: string): string {
-  const [, text = '', space = ''] = /^([\s\S]*?)(\s*)$/.exec(phrase) ?? []
-  const parts = text.split(/(?<=・)(?=.)/u)
-  return boxed(parts.length > 1 ? parts.map(boxed).join('') : text) + space
+/**
+ * A long phrase, which may be broken where it is wider than its line: signs that must not begin or end one are tied to their
+ * neighbours, because a browser in need breaks anywhere. What is one name breaks at its point first (エミリア・ロマーニャ州).
+ */
+function secured(letters: string[], isAlone: boolean): string {
+  let at = 0
+  return piecesOf(letters.map((letter) => entities[letter] ?? letter).join('')).map((piece) => {
+    const text = letters.slice(at, (at += piece.length)).join('')
+    const isPoint = isAlone && piece.endsWith('・') && at < letters.length
+    return (piece.length > 1 ? tied(text) : text) + (isPoint ? breakHere : '')
+  }).join('')
 }
 
 /** The text that stands at a place of the whole, set. */
 function setText(source: string, start: number, phrases: Phrase[]): string {
   const letters = lettersOf(source)
   const end = start + letters.length
-  // A phrase that goes on in another element is no box.
-  const isBox = (one: Phrase | undefined) => one !== undefined && one.isLong && one.from >= start && one.to <= end
   return phrases.map((one, i) => {
-    const text = letters.slice(Math.max(one.from - start, 0), Math.max(one.to - start, 0)).join('')
-    if (isBox(one)) return box(text)
-    const next = phrases[i + 1]
-    // Beside a box a line may break as it is.
-    const isMarked = one.to > start && one.to <= end && !one.isSpaced && next !== undefined && !isBox(next)
+    const own = letters.slice(Math.max(one.from - start, 0), Math.max(one.to - start, 0))
+    const text = one.isLong ? secured(own, phrases.length === 1) : own.join('')
+    const isMarked = one.to > start && one.to <= end && !one.isSpaced && i < phrases.length - 1
     return isMarked ? text + breakHere : text
   }).join('')
 }
