@@ -70,7 +70,7 @@ export function brokenPhrases(): string[] {
         const isPlace = /[\s、。）」!-~]/.test(last) || /[\s（「]/.test(next)
         if (isPlace || boxOf(node, at).top < boxOf(node, at - 1).bottom - 4) continue
         // In need: the phrase has more characters than a line.
-        const phrases = heading.innerHTML.replace(/<r[tp]>.*?<\/r[tp]>/g, '').split(/<wbr>|\s/).map((one) => one.replace(/<[^>]*>/g, ''))
+        const phrases = heading.innerHTML.replace(/<r[tp]>.*?<\/r[tp]>/g, '').replace(/<(?!wbr)[^>]*>/g, '').split(/<wbr>|\s/)
         const { data } = node
         if (!phrases.some((one) => one.length > longest && one.includes(data))) faults.push(`${node.data.slice(0, at)}／${node.data.slice(at)}`)
       }
