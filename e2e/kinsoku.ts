@@ -67,7 +67,7 @@ export function brokenPhrases(): string[] {
       if (!node.parentElement?.checkVisibility() || node.parentElement.closest('rt, rp, [lang=it], [lang=en]')) continue
       for (let at = 1; at < node.data.length; at++) {
         const [last, next] = [node.data.charAt(at - 1), node.data.charAt(at)]
-        const isPlace = /[\s、。）」!-~]/.test(last) || /[\s（「]/.test(next)
+        const isPlace = /[\s、。）」／!-~]/.test(last) || /[\s（「]/.test(next)
         if (isPlace || boxOf(node, at).top < boxOf(node, at - 1).bottom - 4) continue
         // In need: the phrase has more characters than a line.
         const phrases = heading.innerHTML.replace(/<r[tp]>.*?<\/r[tp]>/g, '').replace(/<(?!wbr)[^>]*>/g, '').split(/<wbr>|\s/)

@@ -5,7 +5,7 @@ const parser = new Parser(jaModel)
 const isCjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々〆ー、。「」『』（）・]/u
 
 /** No line begins with one of these (JIS X 4051), … */
-const neverFirst = /^[、。，．・：；？！゛゜ヽヾゝゞ々〻ー’”）〕］｝〉》」』】°′″℃％‰゠‐–—~〜～…‥っッぁぃぅぇぉゃゅょゎァィゥェォャュョヮヵヶ,.!?:;)\]}»%]/u
+const neverFirst = /^[、。，．・：；？！／゛゜ヽヾゝゞ々〻ー’”）〕］｝〉》」』】°′″℃％‰゠‐–—~〜～…‥っッぁぃぅぇぉゃゅょゎァィゥェォャュョヮヵヶ,.!?:;)\]}»%]/u
 
 /** … and none ends with one of these. */
 const neverLast = /[「『（〔［｛〈《【‘“([{«¥￥€＄$№]\s*$/u
