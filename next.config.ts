@@ -18,7 +18,11 @@ const config: NextConfig = {
   htmlLimitedBots: /.*/,
   serverExternalPackages: ['@electric-sql/pglite', 'pglite-prisma-adapter', '@prisma/adapter-pg', '@prisma/client', 'pg'],
   // Read by their path at run time, so that nothing else says that a function needs them.
-  outputFileTracingIncludes: { '/cards/**': ['./lib/og/fonts/generated/**'], '/admin/api/pictures': ['./lib/media/encode.mjs'] },
+  outputFileTracingIncludes: {
+    '/cards/**': ['./lib/og/fonts/generated/**'],
+    '/bindery': ['./lib/og/fonts/generated/**'],
+    '/admin/api/pictures': ['./lib/media/encode.mjs'],
+  },
   // Nearly every answer is a kept document: a page's code is read when one is drawn, and a process is there sooner.
   // A photograph and what is said beside it; the route refuses what is larger (lib/media/receive.ts).
   experimental: { preloadEntriesOnStart: false, proxyClientMaxBodySize: 16_000_000 },
@@ -28,8 +32,8 @@ const config: NextConfig = {
     // The admin's are the proxy's: a nonce is good for one answer.
     { source: `/((?!${adminPaths.slice(1)}$).*)`, headers },
     // A changed font or outline gets another name.
-    { source: '/:folder(fonts|map)/:file*', headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] },
-    { source: '/:file(frieze.svg|icon.svg|scripts/readings.js)', headers: [{ key: 'Cache-Control', value: 'public, max-age=86400' }] },
+    { source: '/:folder(fonts|map)/:file', headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] },
+    { source: '/:file(icon.svg|scripts/readings.js)', headers: [{ key: 'Cache-Control', value: 'public, max-age=86400' }] },
   ],
 }
 

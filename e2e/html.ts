@@ -51,3 +51,18 @@ export function passage(html: string, id: string): string | null {
   const next = html.indexOf(' id="', start + 5)
   return html.slice(html.lastIndexOf('<', start), next < 0 ? undefined : html.lastIndexOf('<', next))
 }
+
+const withoutEnd = new Set(['meta', 'link', 'br', 'wbr', 'input', 'img', 'hr', 'source', 'col'])
+
+/** Every text of a page with the language that the nearest element gives it; scripts and styles are no texts. */
+export function texts(html: string): { text: string; lang: string }[] {
+  const open: { name: string; lang: string }[] = []
+  const found: { text: string; lang: string }[] = []
+  for (const [part] of html.replace(/<(script|style)\b[\s\S]*?<\/\1>|<!--[\s\S]*?-->/gi, '').matchAll(/<[^>]+>|[^<]+/g)) {
+    const name = /^<\/?([a-z0-9]+)/i.exec(part)?.[1]?.toLowerCase()
+    if (!part.startsWith('<')) found.push({ text: decode(part), lang: open.at(-1)?.lang ?? '' })
+    else if (name && part.startsWith('</')) open.splice(open.findLastIndex((one) => one.name === name))
+    else if (name && !part.endsWith('/>') && !withoutEnd.has(name)) open.push({ name, lang: attribute(part, 'lang') ?? open.at(-1)?.lang ?? '' })
+  }
+  return found
+}

@@ -51,11 +51,43 @@ test('an address that says so wins over what was chosen before', async ({ page }
   await expectShown(page)
 })
 
+test('A-18: a word with its reading is copied and found as 名古屋市（なごやし）, and never said twice to machines', async ({ page }) => {
+  await page.goto(path)
+  const ruby = page.getByRole('main').locator('ruby').first()
+  const copied = () => ruby.evaluate((element) => {
+    getSelection()?.selectAllChildren(element)
+    return getSelection()?.toString()
+  })
+  expect([await ruby.textContent(), await copied()]).toEqual(['名古屋市（なごやし）', '名古屋市（なごやし）'])
+  const machines = await page.locator('title, meta[name=description], meta[property^="og:"], script[type="application/ld+json"]').evaluateAll((all) => all.map((one) => one.outerHTML).join(''))
+  expect(machines).toContain('名古屋市')
+  expect(machines).not.toMatch(/<ruby|なごやし/)
+  await toHide(page).click()
+  expect(await copied()).toBe('名古屋市')
+})
+
 test('pages in other languages load no script', async ({ page }) => {
   for (const other of ['/it', '/en']) {
     await page.goto(other)
     await expect(page.locator('script[src]')).toHaveCount(0)
   }
+})
+
+test('nor do Japanese pages without readings', async ({ page }) => {
+  await page.goto('/ja')
+  await expect(page.locator('rt')).toHaveCount(0)
+  await expect(page.locator('script[src]')).toHaveCount(0)
+})
+
+test('readings stand between the lines of a text, which keep their distance', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.goto(path)
+  const lines = await page.getByRole('main').locator('.prose p').first().evaluate((text) => {
+    text.innerHTML = '<ruby>渡部尚<rp>（</rp><rt>わたなべたかし</rt><rp>）</rp></ruby>と<ruby>土岐市<rp>（</rp><rt>ときし</rt><rp>）</rp></ruby>の記録'.repeat(6)
+    return text.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(text).lineHeight)
+  })
+  expect(lines).toBeGreaterThan(4)
+  expect(Math.abs(lines - Math.round(lines))).toBeLessThan(0.02)
 })
 
 async function worksByTheServer(page: Page): Promise<void> {

@@ -33,7 +33,7 @@ async function weigh(base: string | undefined, page: Awaited<ReturnType<typeof p
   const named = [...links.flatMap((tag) => attributes(tag, 'link', 'href')), ...['script', 'img', 'source'].flatMap((tag) => attributes(page.text, tag, 'src')), ...attributes(page.text, 'image', 'href'), '/speculation-rules.json']
   const sheets = named.filter((href) => href.includes('.css'))
   const styles = await Promise.all([...new Set(sheets)].map((href) => file(base, href)))
-  const inStyles = styles.flatMap(({ text }) => [...text.matchAll(/url\((?!data:|#)["']?([^"')]+)/g)].map(([, href = '']) => new URL(href, `${base}/`).pathname))
+  const inStyles = styles.flatMap(({ text }) => [...text.replace(/url\("data:[^"]*"\)/g, '').matchAll(/url\((?!data:|#)["']?([^"')]+)/g)].map(([, href = '']) => new URL(href, `${base}/`).pathname))
   const all = [...new Set([...named, ...inStyles])]
   const sizes = new Map(await Promise.all(all.map(async (href) => [href, (await file(base, href)).body.length] as const)))
   const of = (kind: RegExp) => sum([...sizes].flatMap(([href, size]) => (kind.test(href) ? [size] : [])))

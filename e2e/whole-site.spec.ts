@@ -3,7 +3,7 @@ import { nameForms } from '../prisma/seed/map/names.ts'
 import { actOfFact } from '../prisma/seed/map/partnerships.ts'
 import { readerName } from '../lib/names/forms.ts'
 import { crawl, type CrawledPage, pathOf } from './crawl.ts'
-import { alternates, attributes, language, linkTo, meta, passage, tags, words } from './html.ts'
+import { alternates, attributes, language, linkTo, meta, passage, tags, texts, words } from './html.ts'
 import { expect, locales, test } from './fixtures.ts'
 
 // One walk through every page that links lead to; the tests below all look at what it brought.
@@ -54,6 +54,25 @@ test('a page has its language, one first heading, a title and a description, and
       headers['set-cookie'] !== undefined && 'sets a cookie',
     ]),
   ).toEqual([])
+})
+
+test('A-15: no word is said to be in a language that is not written so', () => {
+  const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u
+  const han = /\p{Script=Han}/u
+  const hangul = /\p{Script=Hangul}/u
+  // Names of bodies and firms stand in Japanese texts as they are; six words in a row are a sentence.
+  const sentence = /(?:\p{Script=Latin}+[\s,’']+){5}\p{Script=Latin}+/u
+  const isWrong = (text: string, lang: string) => {
+    const [main] = lang.split('-')
+    if (lang.includes('Latn')) return kana.test(text) || han.test(text) || hangul.test(text)
+    if (main === 'ja') return hangul.test(text) || (sentence.test(text) && !kana.test(text) && !han.test(text))
+    if (main === 'zh') return kana.test(text) || hangul.test(text)
+    if (main === 'ko') return kana.test(text)
+    return kana.test(text) || han.test(text) || hangul.test(text)
+  }
+  // Titles of windows and citations hold names without marks; some texts of the scenario lie on purpose.
+  const isExempt = (text: string, path: string) => text.includes('Kakehashi') || /hostile|^\/ja\/news$/.test(path)
+  expect(faults(({ html, path }) => texts(html).map(({ text, lang }) => !isExempt(text, path) && isWrong(text, lang) && `“${text.slice(0, 60)}” is said to be ${lang}`))).toEqual([])
 })
 
 test('nothing comes from elsewhere, nothing is styled in place', () => {

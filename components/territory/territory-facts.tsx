@@ -1,5 +1,6 @@
 import { DateText } from '#components/site/date-text.tsx'
 import { ReferenceLine } from '#components/site/reference-link.tsx'
+import { Words } from '#components/site/words.tsx'
 import { type Fact, FactList } from '#components/ui/fact-list.tsx'
 import { Section } from '#components/ui/section.tsx'
 import { pointBasisKey, pointCredit } from '#lib/domain/territories/point-credit.ts'
@@ -61,7 +62,7 @@ function PointText({ point, country, locale }: { point: Point; country: string |
         longitude: degrees.format(Math.abs(longitude)), eastWest: longitude < 0 ? 'west' : 'east',
       })}
       {key && <><br /><small>{t(`basis.${key}`)}</small></>}
-      {credit && <><br /><small>{t('credit')} <a href={credit.href}>{t(`credits.${credit.source}`)}</a></small></>}
+      {credit && <><br /><small>{t('credit')} <a href={credit.href}><Words text={t(`credits.${credit.source}`)} locale={locale} /></a></small></>}
     </>
   )
 }

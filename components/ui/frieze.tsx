@@ -1,4 +1,4 @@
-/** A portico that becomes waves; drawn in public/frieze.svg, coloured by the style sheet. */
+/** A portico that becomes waves; drawn in app/frieze.css, coloured by the style sheet. */
 export function Frieze() {
   return <div className="frieze" aria-hidden="true" />
 }

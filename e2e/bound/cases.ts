@@ -90,6 +90,24 @@ export const cases: Record<string, (url: string) => Promise<void>> = {
     }
   },
 
+  'a Japanese page names the mincho of its headings, which is there at once; nobody has one made by asking': async (url) => {
+    const sheetsOf = async (path: string) => attributes((await visit(url + path)).text, 'link', 'href').filter((href) => href.startsWith('/fonts/ja/'))
+    for (const path of ['/ja', partnership.ja, '/ja/nai']) {
+      const [sheet = ''] = await sheetsOf(path)
+      const css = await visit(url + sheet)
+      expect([css.status, css.headers['content-type'], css.headers['cache-control']], path).toEqual([200, 'text/css; charset=utf-8', 'public, max-age=31536000, immutable'])
+      const font = sheet.replace('.css', '.woff2')
+      expect(css.text, path).toContain(`url(${font})`)
+      expect((await visit(url + path)).headers.link, path).toContain(`<${font}>; rel=preload; as="font"`)
+      const { status, headers, body } = await visit(url + font)
+      expect([status, headers['content-type'], headers['cache-control']], path).toEqual([200, 'font/woff2', 'public, max-age=31536000, immutable'])
+      expect(body.toString('latin1', 0, 4), path).toBe('wOF2')
+      expect(body.length, path).toBeLessThanOrEqual(30_000)
+    }
+    expect([...(await sheetsOf('/it')), ...(await sheetsOf('/en/nothing'))]).toEqual([])
+    expect((await visit(`${url}/fonts/ja/0123456789abcdef.woff2`)).status).toBe(404)
+  },
+
   'a filtered list is drawn for whoever asks': async (url) => {
     const { status, text } = await visit(`${url}/it/legami?class=twinning&q=%E3%81%84%E3%81%B0%E3%82%89%E3%81%8D`)
     expect(status).toBe(200)

@@ -52,9 +52,16 @@ async function ofDocument({ key, drawing, locale }: Extract<Plan, { type: 'docum
 
 const unknown = 'Nessun dato a questo indirizzo.\nNothing is recorded at this address.\nこのアドレスに登録された情報はありません。\n'
 
+/** What is made with the pages that name it, and never by asking for it. */
+async function ofMade(key: string, asked: Asked): Promise<Answer> {
+  const kept = await bindery().documents.find(key)
+  return kept ? respond(kept.document, asked) : sentence(404, unknown, asked)
+}
+
 async function ofPlan(plan: Plan, asked: Asked): Promise<Answer> {
   if (plan.type === 'moved') return moved(plan.status, plan.path, plan.vary)
   if (plan.type === 'unknown') return sentence(404, unknown, asked)
+  if (plan.type === 'made') return ofMade(plan.key, asked)
   return ofDocument(plan, asked)
 }
 

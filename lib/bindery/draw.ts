@@ -9,6 +9,7 @@ import { innerHeader, innerSecret } from './inner.ts'
 import { nextDayBegins } from './midnight.ts'
 import { isAway, isKnownAway } from './outage.ts'
 import { inTurn } from './turns.ts'
+import { typeset } from './typeset.ts'
 import { switchWith } from './without-readings.ts'
 
 const patience = 25_000
@@ -58,13 +59,14 @@ async function drawNow({ inner, language, status, isKept, needsDatabase }: Drawi
   const bytes = Buffer.from(await response.arrayBuffer())
   const noted = headers.get(noteName)?.split(' ') ?? []
   const { html, tags } = contentType.startsWith('text/html') ? barePage(bytes.toString()) : { html: null, tags: noted }
+  const page = html !== null && language ? await typeset(html, language, isKept) : { html, link: null }
   const document = await bindDocument(
     {
       status, contentType, language, tags, drawnAt,
-      link: bareLinks(headers.get('link')),
+      link: [bareLinks(headers.get('link')), page.link].filter(Boolean).join(', ') || null,
       expiresAt: tags.includes(todayTag) ? nextDayBegins(drawnAt) : null,
       maxAge: immutableFor(headers.get('cache-control')),
-      body: html === null ? bytes : Buffer.from(switchWith(html, new URL(inner, 'http://inner').search)),
+      body: page.html === null ? bytes : Buffer.from(switchWith(page.html, new URL(inner, 'http://inner').search)),
     },
     isKept,
   )

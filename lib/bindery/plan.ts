@@ -4,14 +4,16 @@ import { isLocale, locales, type Locale } from '#lib/i18n/locales.ts'
 import { negotiateLocale } from '#lib/i18n/negotiate.ts'
 import { meaningfulQuery } from '#lib/i18n/page-queries.ts'
 import { route } from '#lib/i18n/route.ts'
+import { isFacePath } from '#lib/mincho/address.ts'
 import { plainAdminPath } from './admin-path.ts'
 import type { Asked } from './asked.ts'
 import type { Drawing } from './draw.ts'
 import { bindery } from './bindery.ts'
 
-/** What becomes of a request: a document (kept under `key`, or drawn for this reader alone), another address, or nothing. */
+/** What becomes of a request: a document (kept under `key`, or drawn for this reader alone), one that was made with another, another address, or nothing. */
 export type Plan =
   | { type: 'document'; key: string | null; drawing: Drawing; locale: Locale }
+  | { type: 'made'; key: string }
   | { type: 'moved'; status: 301 | 302 | 303 | 308; path: string; vary?: string }
   | { type: 'unknown' }
 
@@ -84,6 +86,7 @@ export async function planOf(asked: Asked): Promise<Plan> {
   if (path === '/') return { type: 'moved', status: 302, path: `/${negotiateLocale(asked.acceptLanguage ?? null)}`, vary: 'Accept-Language' }
   if (path === '/sitemap.xml') return planSitemap(asked)
   if (path.startsWith('/cards/')) return planCard(path)
+  if (isFacePath(path)) return { type: 'made', key: path }
   if (path.startsWith('/id/')) return planId(path.slice('/id/'.length), asked)
   const admin = plainAdminPath(path)
   if (admin) return { type: 'moved', status: 308, path: admin }

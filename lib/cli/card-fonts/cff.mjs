@@ -1,6 +1,6 @@
 // HarfBuzz leaves an instance of a CFF2 font as CFF2, which nothing that draws cards can read. Without variations the
 // two differ in their wrapping alone: the outlines are moved into a CFF of the first version as they are.
-import { tablesOf } from './tables.mjs'
+import { tablesOf } from '../../og/fonts/tables.mjs'
 
 const endchar = Buffer.of(14)
 

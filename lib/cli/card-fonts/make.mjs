@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib'
 import { fingerprint } from '../fingerprint.mjs'
 import { withCff } from './cff.mjs'
 import { asRanges, charactersOf, wanted } from './characters.mjs'
-import { glyphsOf, measuresOf, tablesOf } from './tables.mjs'
+import { glyphsOf, measuresOf, tablesOf } from '../../og/fonts/tables.mjs'
 
 const target = 'lib/og/fonts/generated'
 const stamp = join(target, 'stamp')

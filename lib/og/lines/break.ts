@@ -1,6 +1,6 @@
 import type { Role } from '../fonts/chain.ts'
 import { advanceOf, widthOf } from './measure.ts'
-import { piecesOf, unitsOf } from './units.ts'
+import { piecesOf, unitsOf } from '#lib/typesetting/phrases.ts'
 
 export type Setting = { lang: string; role: Role; width: number; sizes: readonly number[]; maxLines: number }
 
