@@ -12,6 +12,25 @@ test('three towns within nine units of each other, and a crowd around them, all 
   boxes.forEach((box, i) => expect(boxes.slice(i + 1).some((other) => overlap(box, other))).toBe(false))
 })
 
+// The first content as it lies on the map.
+const spots: [number, number][] = [[231, 295], [278, 264], [211, 282], [278, 266], [292, 247], [217, 276], [213, 274], [307, 127], [139, 309], [177, 298], [274, 277], [53, 343]]
+test.each([
+  ['it', ['Hamamatsu', 'Itabashi', 'Nagoya', 'Tokyo', 'Prefettura di Ibaraki', 'Toki', 'Sakahogi', 'Takko', 'Prefettura di Kagawa', 'Prefettura di Osaka', 'Kamakura', 'Tamana']],
+  ['en', ['Hamamatsu', 'Itabashi', 'Nagoya', 'Tokyo', 'Ibaraki Prefecture', 'Toki', 'Sakahogi', 'Takko', 'Kagawa Prefecture', 'Osaka Prefecture', 'Kamakura', 'Tamana']],
+  ['ja', ['浜松市', '板橋区', '名古屋市', '東京都', '茨城県', '土岐市', '坂祝町', '田子町', '香川県', '大阪府', '鎌倉市', '玉名市']],
+])('%s: every place of the first content has its name, and none is far nearer to another point', (_, names) => {
+  const markers = names.map((name, index) => marker(name, spots[index]?.[0] ?? 0, spots[index]?.[1] ?? 0))
+  const labels = placeLabels(markers)
+  expect([...labels.keys()].sort()).toEqual([...names].sort())
+  for (const one of markers) {
+    const label = labels.get(one.id)
+    const box = label && boxOf(label, one.text)
+    if (!box) continue
+    const far = ({ x, y }: { x: number; y: number }) => Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom))
+    for (const other of markers) expect(far(other) + 8, `${one.id} beside ${other.id}`).toBeGreaterThanOrEqual(far(one))
+  }
+})
+
 test('a name that has no room has no label', () => {
   const heap = Array.from({ length: 40 }, (_, index) => ({ ...marker(`Prefettura numero ${index}`, 200 + (index % 6) * 4, 200 + Math.floor(index / 6) * 4) }))
   const labels = placeLabels(heap)

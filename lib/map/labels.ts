@@ -74,11 +74,18 @@ type Placed = Map<string, { label: Label; box: Box }>
 /** How far a name stands from a point. */
 const away = (box: Box, { x, y }: Spot) => Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom))
 
-// A name that is nearer to another point by more than this would be read as that one's.
-const doubt = 1
+// A name that is nearer to another point by more than this would be read as that one's; so would one that stands right beside it.
+const doubts = [1, 4, 8]
+const besideAnother = 14
+
+const isAnothers = (box: Box, own: Spot, other: Spot, doubt: number) =>
+  away(box, other) + doubt < away(box, own) || (other.y > box.top && other.y < box.bottom && away(box, other) < besideAnother && !(own.y > box.top && own.y < box.bottom))
+
+// A little beyond the frame there is sea, and on a phone the edge of the page.
+const margin = 12
 
 /** Every place for a name within its frame and clear of the other points, the best first. */
-function candidates(marker: Named, all: Named[]): { label: Label; box: Box }[] {
+function candidates(marker: Named, all: Named[], doubt: number): { label: Label; box: Box }[] {
   const { width, height } = frames[marker.frame]
   const around = marker.outside
     ? [beside[marker.outside](marker, 0)]
@@ -86,8 +93,8 @@ function candidates(marker: Named, all: Named[]): { label: Label; box: Box }[] {
   const points = all.filter(({ id }) => id !== marker.id).map(pointBox)
   return around.map((label) => ({ label, box: boxOf(label, marker.text) })).filter(({ box }) => {
     if (points.some((point) => overlap(point, box))) return false
-    if (!marker.outside && all.some((other) => other.id !== marker.id && away(box, other) + doubt < away(box, marker))) return false
-    return marker.outside || (box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height)
+    if (!marker.outside && all.some((other) => other.id !== marker.id && isAnothers(box, marker, other, doubt))) return false
+    return marker.outside || (box.left >= -margin && box.right <= width && box.top >= 0 && box.bottom <= height)
   })
 }
 
@@ -95,13 +102,21 @@ const covered = (box: Box, placed: Placed) => [...placed].filter(([, other]) => 
 
 const neighbours = (marker: Named, all: Named[]) => all.filter(({ x, y }) => Math.hypot(x - marker.x, y - marker.y) < 60).length
 
+// More than these are a crowd in any order.
+const few = 24
+
+/** How often a name is tried before it has no label; a page is drawn meanwhile. */
+const steps = 60
+
 type Choices = ReadonlyMap<string, { label: Label; box: Box }[]>
 
 /**
  * Places one name; where all is taken, those in the way move first, and those in their way before them.
+ * @param patience steps that are left; a crowd has more ways to be placed than anybody waits for
  * @returns null where `depth` moves are not enough
  */
-function settle(id: string, placed: Placed, choices: Choices, stays: string[], depth: number): Placed | null {
+function settle(id: string, placed: Placed, choices: Choices, stays: string[], depth: number, patience: { left: number }): Placed | null {
+  if (patience.left-- <= 0) return null
   const all = choices.get(id) ?? []
   const free = all.find(({ box }) => !covered(box, placed).length)
   if (free) return new Map(placed).set(id, free)
@@ -110,21 +125,34 @@ function settle(id: string, placed: Placed, choices: Choices, stays: string[], d
     const inTheWay = covered(choice.box, placed)
     if (inTheWay.some((other) => stays.includes(other))) continue
     const cleared: Placed = new Map([...placed].filter(([other]) => !inTheWay.includes(other))).set(id, choice)
-    const settled = inTheWay.reduce<Placed | null>((state, other) => state && settle(other, state, choices, [...stays, id], depth - 1), cleared)
+    const settled = inTheWay.reduce<Placed | null>((state, other) => state && settle(other, state, choices, [...stays, id], depth - 1, patience), cleared)
     if (settled) return settled
   }
   return null
 }
+
+const labelsOf = (placed: Placed) => new Map([...placed].map(([id, { label }]) => [id, label]))
 
 /**
  * Names beside the points of one frame so that none covers another name or another point. One that has no room in the end
  * has no label: it shows when its point is pointed at.
  */
 export function placeLabels(markers: Named[]): Map<string, Label> {
-  const choices: Choices = new Map(markers.map((marker) => [marker.id, candidates(marker, markers)]))
   // Those at an edge have one place only.
   const crowd = (marker: Named) => (marker.outside ? 1000 : neighbours(marker, markers))
-  const order = [...markers].sort((a, b) => crowd(b) - crowd(a))
-  const placed = order.reduce<Placed>((state, { id }) => settle(id, state, choices, [], 3) ?? state, new Map())
-  return new Map([...placed].map(([id, { label }]) => [id, label]))
+  // Whoever comes first chooses first: where not all find room, another order may do better.
+  const orders: ((a: Named, b: Named) => number)[] = [
+    (a, b) => crowd(b) - crowd(a), (a, b) => textWidth(b.text) - textWidth(a.text), (a, b) => b.y - a.y, (a, b) => b.x - a.x, (a, b) => a.x - b.x, (a, b) => a.y - b.y, (a, b) => crowd(a) - crowd(b),
+  ]
+  let best: Placed = new Map()
+  for (const doubt of doubts) {
+    // Those that found room without doubt keep to such places; the others are content with less.
+    const choices: Choices = new Map(markers.map((marker) => [marker.id, candidates(marker, markers, best.has(marker.id) ? (doubts[0] ?? doubt) : doubt)]))
+    for (const order of markers.length > few ? orders.slice(0, 1) : orders) {
+      const placed = [...markers].sort(order).reduce<Placed>((state, { id }) => settle(id, state, choices, [], 3, { left: steps }) ?? state, new Map())
+      if (placed.size > best.size) best = placed
+      if (best.size === markers.length) return labelsOf(best)
+    }
+  }
+  return labelsOf(best)
 }
