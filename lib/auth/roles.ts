@@ -11,6 +11,7 @@ export const permissions = [
   'article:create', 'article:link',
   'picture:add', 'picture:describe',
   'record:edit-facts', 'record:show-and-hide',
+  'settings:change',
 ] as const
 
 export type Permission = (typeof permissions)[number]

@@ -7,11 +7,11 @@ import { Author } from './author.tsx'
 import { Moment } from './moment.tsx'
 
 /** What waits for somebody, the nearest thing first. */
-export function WorkList({ work, isOwned, language }: { work: Work; isOwned: boolean; language: Locale }) {
+export function WorkList({ work, isOwned, mayFill, language }: { work: Work; isOwned: boolean; mayFill: boolean; language: Locale }) {
   const t = translator(language, 'work')
   return (
     <>
-      {!isOwned && <Note tone="notice" title={t('owner.title')}><p>{t('owner.text')}</p></Note>}
+      {!isOwned && <Note tone="notice" title={t('owner.title')}><p>{t('owner.text')}</p><p>{mayFill ? <a href="/admin/settings">{t('owner.fill')}</a> : t('owner.who')}</p></Note>}
       <section aria-labelledby="drafts">
         <h2 id="drafts">{t('drafts')}</h2>
         {work.drafts.length === 0 && <p>{t('noDrafts')}</p>}

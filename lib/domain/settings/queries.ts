@@ -2,12 +2,21 @@ import 'server-only'
 import { settingTag } from '#lib/content/tag-names.ts'
 import { noteTags } from '#lib/content/tags.ts'
 import { db } from '#lib/db/client.ts'
-import { type Owner, ownerSchema } from './schema.ts'
+import type { Locale } from '#lib/i18n/locales.ts'
+import { type Owner, type OwnerForm, ownerSchema } from './schema.ts'
+
+/** What was filled in, and as which version; one statement. */
+export async function findOwnerForm(): Promise<OwnerForm> {
+  const row = await (await db()).setting.findUnique({ where: { key: 'owner' } })
+  const settings = ownerSchema.safeParse(row?.value)
+  return { version: row?.version ?? 0, settings: settings.success ? settings.data : null }
+}
 
 /** The owner of this installation, or null until an administrator has filled in every part; one statement. */
-export async function findOwner(): Promise<Owner | null> {
+export async function findOwner(locale: Locale): Promise<Owner | null> {
   noteTags(settingTag)
-  const row = await (await db()).setting.findUnique({ where: { key: 'owner' } })
-  const owner = ownerSchema.safeParse(row?.value)
-  return owner.success ? owner.data : null
+  const { settings } = await findOwnerForm()
+  if (!settings) return null
+  const { names, ...rest } = settings
+  return { name: names[locale], ...rest }
 }

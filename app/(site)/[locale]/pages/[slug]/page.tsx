@@ -46,7 +46,7 @@ export default async function InstitutionalPage({ params }: Props) {
     <SitePage locale={locale} versions={versionsOf(page)} trail={[{ label: text.title }]} data={[pageData(page, text, locale)]}>
       <PageHeader title={<Words text={text.title} locale={locale} />} summary={<Words text={text.summary} locale={locale} />} />
       <WithdrawalNote page={page} locale={locale} />
-      {ownersPages.includes(page.id) && <OwnerNote owner={await findOwner()} locale={locale} />}
+      {ownersPages.includes(page.id) && <OwnerNote owner={await findOwner(locale)} locale={locale} />}
       <BodyText body={text.body} references={references} pictures={await findPictures(text.body)} caption={text.title} locale={locale} />
       <RecordFoot page={page} locale={locale} title={text.title} />
     </SitePage>
