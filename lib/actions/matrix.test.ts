@@ -36,6 +36,8 @@ const cells: Record<Name, { input: object; locale?: 'it' | 'ja'; writes: string[
   'partnership.save': { input: { recordId: 'tie', version: 1, lifecycle: 'renewed', lifecycleConfidence: 'stated', since: '1979-10', sinceConfidence: 'stated', confirmed: 'yes' }, writes: ['Expiry', 'Partnership', 'Record'], event: 'partnership.saved' },
   'act.save': { input: { recordId: 'act', version: 1, date: '1979-10-05', dateConfidence: 'stated', status: 'held', confirmed: 'yes' }, writes: ['Expiry', 'Instrument', 'Record'], event: 'act.saved' },
   'owner.save': { input: { version: 0, ...exampleOwner }, writes: ['Expiry', 'Setting'], event: 'owner.saved' },
+  'barrier.answer': { input: { id: 'B-2026-7K3Q-9MTW', version: 1, state: 'answered', answer: 'Corretto.' }, writes: ['BarrierReport'], event: 'barrier.answered' },
+  'barrier.erase-email': { input: { id: 'B-2026-7K3Q-9MTW', version: 1 }, writes: ['BarrierReport'], event: 'barrier.email-erased' },
 }
 
 const always = ['AnsweredRequest', 'AuditEntry']

@@ -13,6 +13,8 @@ import { createArticle, createInput, duplicateArticle, duplicateInput, linkArtic
 import { actInput, saveAct, saveTie, tieInput } from '#lib/domain/partnerships/commands.ts'
 import { saveOwner } from '#lib/domain/settings/commands.ts'
 import { ownerInput } from '#lib/domain/settings/schema.ts'
+import { answerReport, eraseEmail } from '#lib/barriers/commands.ts'
+import { answerInput, eraseInput } from '#lib/barriers/schema.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { addPicture, describePicture } from '#lib/media/commands.ts'
 import { addInput, describeInput } from '#lib/media/schema.ts'
@@ -45,4 +47,6 @@ export const specs = {
   'partnership.save': spec({ name: 'partnership.save', permission: 'record:edit-facts', input: tieInput, command: saveTie }),
   'act.save': spec({ name: 'act.save', permission: 'record:edit-facts', input: actInput, command: saveAct }),
   'owner.save': spec({ name: 'owner.save', permission: 'settings:change', input: ownerInput, command: saveOwner }),
+  'barrier.answer': spec({ name: 'barrier.answer', permission: 'barrier:answer', input: answerInput, command: answerReport }),
+  'barrier.erase-email': spec({ name: 'barrier.erase-email', permission: 'barrier:erase-email', input: eraseInput, command: eraseEmail }),
 }

@@ -5,7 +5,7 @@ import type { Change } from '#lib/content/change.ts'
 import { Refused } from '#lib/content/refused.ts'
 import { settingTag } from '#lib/content/tag-names.ts'
 import type { Tx } from '#lib/db/client.ts'
-import { namesOf, ownerInput, type OwnerSettings, ownerSchema } from './schema.ts'
+import { namesOf, type ownerInput, type OwnerSettings, ownerSchema } from './schema.ts'
 
 /** Says whose portal this is; every page that speaks for the owner says so. */
 export async function saveOwner(tx: Tx, _actor: Actor, input: z.output<typeof ownerInput>): Promise<Change<{ version: number }>> {

@@ -1,4 +1,5 @@
 import 'server-only'
+import { cache } from 'react'
 import { settingTag } from '#lib/content/tag-names.ts'
 import { noteTags } from '#lib/content/tags.ts'
 import { db } from '#lib/db/client.ts'
@@ -13,10 +14,10 @@ export async function findOwnerForm(): Promise<OwnerForm> {
 }
 
 /** The owner of this installation, or null until an administrator has filled in every part; one statement. */
-export async function findOwner(locale: Locale): Promise<Owner | null> {
+export const findOwner = cache(async (locale: Locale): Promise<Owner | null> => {
   noteTags(settingTag)
   const { settings } = await findOwnerForm()
   if (!settings) return null
   const { names, ...rest } = settings
   return { name: names[locale], ...rest }
-}
+})

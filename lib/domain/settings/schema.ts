@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Localized, locales } from '#lib/i18n/locales.ts'
+import type { Localized, locales } from '#lib/i18n/locales.ts'
 
 /** Under what licence an owner may give texts and data: those that let others build on a public record. */
 export const contentLicences = ['cc-by-4', 'cc-by-sa-4', 'cc0'] as const
