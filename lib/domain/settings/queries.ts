@@ -13,11 +13,13 @@ export async function findOwnerForm(): Promise<OwnerForm> {
   return { version: row?.version ?? 0, settings: settings.success ? settings.data : null }
 }
 
-/** The owner of this installation, or null until an administrator has filled in every part; one statement. */
-export const findOwner = cache(async (locale: Locale): Promise<Owner | null> => {
+/** The owner of this installation, to be named in any language, or null until an administrator has filled in every part; one statement. */
+export const readOwner = cache(async (): Promise<(locale: Locale) => Owner | null> => {
   noteTags(settingTag)
   const { settings } = await findOwnerForm()
-  if (!settings) return null
+  if (!settings) return () => null
   const { names, ...rest } = settings
-  return { name: names[locale], ...rest }
+  return (locale) => ({ name: names[locale], ...rest })
 })
+
+export const findOwner = async (locale: Locale): Promise<Owner | null> => (await readOwner())(locale)
