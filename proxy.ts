@@ -2,6 +2,7 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { isOwnOrigin } from '#lib/actions/own-origin.ts'
 import { adminPolicy, askedHeader } from '#lib/bindery/admin-policy.ts'
 import { isForAdmin } from '#lib/bindery/admin-path.ts'
+import { formRoute, isForForm, navigationHeaders } from '#lib/bindery/form-path.ts'
 import { addressHeader, isInner, innerHeader } from '#lib/bindery/inner.ts'
 import { env } from '#lib/env.ts'
 import { messagesOf } from '#lib/i18n/messages.ts'
@@ -16,11 +17,21 @@ export function proxy(request: NextRequest): NextResponse {
   if (isInner(request.headers.get(innerHeader))) return NextResponse.next()
   const { pathname, search } = request.nextUrl
   if (isForAdmin(request.method, pathname)) return admin(request)
+  if (isForForm(request.method, pathname)) return form(request)
   if (env().nodeEnv === 'development' && !/^\/(id|media)\//.test(pathname)) return unbound(request)
   const headers = new Headers(request.headers)
   headers.delete(innerHeader)
   headers.set(addressHeader, pathname + search)
   return NextResponse.rewrite(new URL('/bindery', request.nextUrl), { request: { headers } })
+}
+
+/** What a reader sends to a form goes to its route, which is told the address; nothing in it makes Next navigate or act instead. */
+function form(request: NextRequest): NextResponse {
+  const { pathname } = request.nextUrl
+  const headers = new Headers(request.headers)
+  for (const name of [innerHeader, ...navigationHeaders]) headers.delete(name)
+  headers.set(addressHeader, pathname)
+  return NextResponse.rewrite(new URL(formRoute(pathname) ?? '/bindery', request.nextUrl), { request: { headers } })
 }
 
 /**

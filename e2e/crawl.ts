@@ -23,7 +23,8 @@ export async function crawl(request: APIRequestContext, base: string, first: str
     pages.set(path, { path, status: response.status(), html, headers: response.headers() })
     for (const href of attributes(html, 'a', 'href')) {
       const next = pathOf(href, base)
-      if (next && !seen.has(next) && !next.startsWith('/id/')) {
+      // The form for barriers knows which page led to it: it is one page all the same.
+      if (next && !seen.has(next) && !next.startsWith('/id/') && !next.includes('?page=%2F')) {
         seen.add(next)
         queue.push(next)
       }

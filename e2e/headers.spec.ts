@@ -41,9 +41,10 @@ const rows: Row[] = [
   { name: 'file of the build that is not there', path: '/_next/static/nothing.js', status: 404, has: { 'cache-control': /no-store/ } },
   { name: 'optimizer of pictures', path: '/_next/image?url=%2Ficon.svg&w=64&q=75', status: 404 },
   ...['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND'].flatMap((method) =>
-    // Only the admin is written to, by POST alone (e2e/admin/headers.spec.ts).
+    // Only the admin and the form for barriers are written to, by POST alone (e2e/admin/headers.spec.ts, e2e/barriers.spec.ts).
     ['/it', '/en/legami', '/robots.txt', '/icon.svg', ...(method === 'POST' ? [] : ['/admin'])].map((path) => ({ name: `${method} ${path}`, path, method, status: 405, has: { allow: /^GET, HEAD$/ } })),
   ),
+  { name: 'PUT of a form', path: '/it/segnala-barriera', method: 'PUT', status: 405, has: { allow: /^GET, HEAD, POST$/ } },
 ]
 
 async function check(base: string | undefined, { path, status, method, headers, has = {}, lacks = [] }: Row): Promise<void> {

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { locales, messages, sectionPath } from './fixtures.ts'
+import { type Locale, locales, messages, sectionPath } from './fixtures.ts'
 import { differences, expire, type GatedServer, gatedPortal, publishTitle, sitemapPaths, slugOf, statusesOf, type Visit, visit, visitAll } from './gated-portal.ts'
 import { words as plainWords } from './html.ts'
 
@@ -106,9 +106,23 @@ export function walkThroughOutage(every: number): void {
     expect([bare.status, bare.body.includes('data-ruby="off"')]).toEqual([200, true])
   })
 
+  const reported = (locale: Locale, text: string) =>
+    fetch(portal.url + sectionPath(locale, 'report-a-barrier'), { method: 'POST', redirect: 'manual', headers: { Origin: portal.url }, body: new URLSearchParams({ text, device: '<NVDA>' }) })
+
+  test('a report that cannot be taken in says so, and gives the words back', async () => {
+    for (const locale of locales) {
+      const answer = await reported(locale, `Uno "due" ${locale}`)
+      const body = await answer.text()
+      expect([answer.status, answer.headers.get('content-language'), answer.headers.get('retry-after'), answer.headers.get('cache-control')]).toEqual([503, locale, '30', 'no-store'])
+      const { barrier } = messages(locale)
+      for (const words of [barrier.nothingReceived, barrier.refusals.away, `>Uno &quot;due&quot; ${locale}</textarea>`, 'value="&lt;NVDA&gt;"']) expect(body).toContain(words)
+    }
+  })
+
   test('R-14: what had to wait is there when the server is back, and old pages are drawn anew', async () => {
     await portal.gate.open()
     await expect.poll(async () => statusesOf(await visitAll(portal, unvisited)), again).toEqual(unvisited.map((path, index) => `200 ${path} ${locales[index]}`))
+    expect((await reported('ja', '年表')).status).toBe(303)
     await expire(portal, ['everything'])
     await expect.poll(async () => (await visit(portal, '/it/legami')).body.includes('Torino e Nagoya, subito'), again).toBe(true)
   })

@@ -47,4 +47,6 @@ export const templates: Record<string, Record<Locale, string>> = {
   'kinds of ties': { it: '/it/tipi-di-legame', en: '/en/kinds-of-ties', ja: '/ja/kinds-of-ties' },
   privacy: { it: '/it/privacy', en: '/en/privacy', ja: '/ja/privacy' },
   accessibility: { it: '/it/dichiarazione-di-accessibilita', en: '/en/accessibility', ja: '/ja/accessibility' },
+  'accessibility policy': { it: '/it/politica-di-accessibilita-web', en: '/en/web-accessibility-policy', ja: '/ja/web-accessibility-policy' },
+  'barrier form': { it: '/it/segnala-barriera', en: '/en/report-a-barrier', ja: '/ja/report-a-barrier' },
 }

@@ -8,7 +8,7 @@ export function OwnerLine({ owner, locale }: { owner: Owner | null; locale: Loca
   const site = translator(locale, 'site')
   return (
     <p lang={locale}>
-      {owner ? t('owner', { name: owner.name, contact: owner.contact }) : t('ownerMissing')} {site('licence')}
+      {owner ? t('owner', { name: owner.name, contact: owner.email }) : t('ownerMissing')} {site('licence')}
     </p>
   )
 }

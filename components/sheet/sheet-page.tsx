@@ -25,7 +25,8 @@ type Props = {
   section: Section
   /** The reader's language first */
   columns: [SheetColumn, SheetColumn]
-  owner: Owner | null
+  /** The owner as each language names them */
+  owner: (locale: Locale) => Owner | null
 }
 
 /** The protocol sheet of a record: on the screen a sheet of paper within the portal, on paper nothing else. */
@@ -61,7 +62,7 @@ export function SheetPage({ page, section, columns, owner }: Props) {
                 <a href={`/id/${page.id}`}>{permanent}</a>
               </p>
               <p>Kakehashi <span lang="ja">架け橋</span></p>
-              {columns.map(({ locale: lang }) => <OwnerLine key={lang} owner={owner} locale={lang} />)}
+              {columns.map(({ locale: lang }) => <OwnerLine key={lang} owner={owner(lang)} locale={lang} />)}
             </>
           }
         />

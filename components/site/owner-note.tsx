@@ -1,3 +1,4 @@
+import { Words } from '#components/site/words.tsx'
 import { FactList } from '#components/ui/fact-list.tsx'
 import { Note } from '#components/ui/note.tsx'
 import { Section } from '#components/ui/section.tsx'
@@ -9,17 +10,18 @@ import { translator } from '#lib/i18n/translator.ts'
 export function OwnerNote({ owner, locale }: { owner: Owner | null; locale: Locale }) {
   const t = translator(locale, 'owner')
   if (!owner) return <Note tone="notice" title={t('unconfigured')}><p>{t('unconfiguredText')}</p></Note>
-  const { name, address, contact, controller } = owner
-  const href = contact.startsWith('https:') ? contact : `mailto:${contact}`
+  const { name, address, email, phone, controller, licence } = owner
   return (
     <div className="mb-6">
       <Section title={t('title')} id="owner">
         <FactList
           facts={[
-            { term: t('name'), value: name },
-            { term: t('address'), value: address },
-            { term: t('contact'), value: <a href={href}>{contact}</a> },
-            { term: t('controller'), value: controller },
+            { term: t('name'), value: <Words text={name} locale={locale} /> },
+            { term: t('address'), value: <Words text={address} locale={locale} /> },
+            { term: t('email'), value: <a href={`mailto:${email}`}>{email}</a> },
+            ...(phone ? [{ term: t('phone'), value: <a href={`tel:${phone.replace(/[^+0-9]/g, '')}`}>{phone}</a> }] : []),
+            { term: t('controller'), value: <Words text={controller} locale={locale} /> },
+            { term: t('licence'), value: translator(locale, 'picture')(`licences.${licence}`) },
           ]}
         />
       </Section>

@@ -7,9 +7,9 @@ import { DrawnFrom } from '#components/site/drawn-from.tsx'
 import { JsonLd } from '#components/site/json-ld.tsx'
 import { Words } from '#components/site/words.tsx'
 import { type Locale, localeTable, locales } from '#lib/i18n/locales.ts'
-import { homePath, recordPath, type Section, sectionPath } from '#lib/i18n/paths.ts'
+import { homePath, type Section, sectionPath } from '#lib/i18n/paths.ts'
 import { breadcrumbData } from '#lib/seo/json-ld.ts'
-import { institutionalPages } from '#lib/i18n/institutional.ts'
+import { institutionalPages, institutionalPath } from '#lib/i18n/institutional.ts'
 import { translator } from '#lib/i18n/translator.ts'
 
 /** The same page in each language, and whether it has a text there. */
@@ -46,7 +46,11 @@ export function SitePage({ locale, section, versions, trail = [], data = [], chi
     }
   })
   const crumbs = trail.length ? [{ href: homePath(locale), label: t('home') }, ...trail] : []
-  const institutional = institutionalPages.map((page) => ({ href: recordPath(locale, 'page', page.slugs[locale]), label: t(`pages.${page.name}`) }))
+  const institutional = institutionalPages.map((page) => ({ href: institutionalPath(page.name, locale), label: t(`pages.${page.name}`) }))
+  // Whoever cannot use this very page need not say which it is.
+  const own = versions.find((one) => one.locale === locale)?.path
+  const from = own === homePath(locale) || section === 'report-a-barrier' ? {} : { page: own }
+  const report = { href: sectionPath(locale, 'report-a-barrier', from), label: t('sections.report-a-barrier') }
   return (
     <>
       <DrawnFrom />
@@ -70,7 +74,7 @@ export function SitePage({ locale, section, versions, trail = [], data = [], chi
         columns={[
           { title: t('columns.registry'), links: [...mainSections, ...otherSections].map(link) },
           { title: t('columns.sources'), links: (['sources', 'open-questions'] as Section[]).map(link) },
-          { title: t('columns.about'), links: institutional },
+          { title: t('columns.about'), links: [...institutional, report] },
         ]}
         lines={[t('licence')]}
         labels={{ nav: t('footer') }}

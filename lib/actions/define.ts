@@ -5,6 +5,7 @@ import type { z } from 'zod'
 import type { Actor } from '#lib/auth/roles.ts'
 import { httpStatus, type Outcome, type Refusal } from './outcome.ts'
 import { Refused } from '#lib/content/refused.ts'
+import { readBody } from './read-body.ts'
 import { type ActionSpec, outcomeOf, parsed, perform, performPrepared, performPublic, permitted } from './perform.ts'
 
 /** What a form shows after it was refused: why, and everything as it was typed. */
@@ -46,23 +47,6 @@ export function defineAction<S extends z.ZodType, T>(spec: ActionSpec<S, T>, the
 
 /** Most of a body of JSON that a route reads, in bytes. */
 const mostJson = 1_000_000
-
-/** The body of a request, as long as it is not too large: nobody fills the memory with one that has no end. */
-async function readBody(request: Request, mostBytes: number): Promise<Buffer<ArrayBuffer> | null> {
-  const chunks: Uint8Array[] = []
-  const reader = request.body?.getReader()
-  for (let size = 0; reader; ) {
-    const { done, value } = await reader.read()
-    if (done) break
-    size += value.length
-    if (size > mostBytes) {
-      await reader.cancel()
-      return null
-    }
-    chunks.push(value)
-  }
-  return Buffer.concat(chunks)
-}
 
 async function readJson(request: Request): Promise<unknown> {
   try {

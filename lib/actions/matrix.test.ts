@@ -3,6 +3,7 @@ import { may, type Role } from '#lib/auth/roles.ts'
 import type { Database } from '#lib/db/database.ts'
 import { databaseKinds, emptyTables, testDatabase } from '#lib/testing/database.ts'
 import { arrangeDesk, arrangeUsers, changedTables, deskRoles, fingerprints, paragraph } from '#lib/testing/desk.ts'
+import { exampleOwner } from '#lib/testing/example-owner.ts'
 import { examplePassword as password } from '#lib/testing/example-accounts.mjs'
 import { browserCookies, newBrowser, newRequest, useCookies } from '#lib/testing/request.ts'
 import { perform } from './perform.ts'
@@ -34,6 +35,9 @@ const cells: Record<Name, { input: object; locale?: 'it' | 'ja'; writes: string[
   'record.name': { input: { recordId: 'toki', version: 1, lang: 'en', kind: 'exonym', form: 'Toki', confirmed: 'yes' }, writes: ['Expiry', 'NameForm', 'Record'], event: 'record.name-saved' },
   'partnership.save': { input: { recordId: 'tie', version: 1, lifecycle: 'renewed', lifecycleConfidence: 'stated', since: '1979-10', sinceConfidence: 'stated', confirmed: 'yes' }, writes: ['Expiry', 'Partnership', 'Record'], event: 'partnership.saved' },
   'act.save': { input: { recordId: 'act', version: 1, date: '1979-10-05', dateConfidence: 'stated', status: 'held', confirmed: 'yes' }, writes: ['Expiry', 'Instrument', 'Record'], event: 'act.saved' },
+  'owner.save': { input: { version: 0, ...exampleOwner }, writes: ['Expiry', 'Setting'], event: 'owner.saved' },
+  'barrier.answer': { input: { id: 'B-2026-7K3Q-9MTW', version: 1, state: 'answered', answer: 'Corretto.' }, writes: ['BarrierReport'], event: 'barrier.answered' },
+  'barrier.erase-email': { input: { id: 'B-2026-7K3Q-9MTW', version: 1 }, writes: ['BarrierReport'], event: 'barrier.email-erased' },
 }
 
 const always = ['AnsweredRequest', 'AuditEntry']

@@ -2,6 +2,8 @@ import 'server-only'
 import { headers } from 'next/headers'
 import { z } from 'zod'
 import { writeAudit } from '#lib/audit/commands.ts'
+import { countAttempt, type Limit } from '#lib/auth/attempts/commands.ts'
+import { clientNow } from '#lib/auth/client-now.ts'
 import { type Actor, may, type Permission } from '#lib/auth/roles.ts'
 import { readActor } from '#lib/auth/session.ts'
 import { bindery } from '#lib/bindery/bindery.ts'
@@ -59,15 +61,12 @@ function refuse(actor: Actor, name: string): never {
   throw new Refused('forbidden')
 }
 
-/** What follows once it is known who acts: input, the right for its language, one transaction, and what readers see. */
-export async function carryOut<S extends z.ZodType, T>(actor: Actor, spec: ActionSpec<S, T>, raw: unknown): Promise<T> {
-  const key = parsed(request, raw).request
-  const input = parsed(spec.input, raw)
-  if (spec.locale && !may(actor, spec.permission, spec.locale(input))) refuse(actor, spec.name)
+/** One transaction: the wish is claimed, so that it happens once, then the change, its audit row, what readers see. */
+async function changed<T>(actor: string, wish: string[], command: (tx: Tx) => Promise<Change<T>>): Promise<T> {
   const value = await inTransaction((tx) =>
-    once(tx, [actor.id, spec.name, key, JSON.stringify(input)], async () => {
-      const change = await spec.command(tx, actor, input)
-      await writeAudit(tx, { actor: actor.id, ...change.audit })
+    once(tx, wish, async () => {
+      const change = await command(tx)
+      await writeAudit(tx, { actor, ...change.audit })
       if (change.tags.length) await expire(tx, change.tags)
       return change.value
     }),
@@ -75,6 +74,14 @@ export async function carryOut<S extends z.ZodType, T>(actor: Actor, spec: Actio
   // This process at once; the others read it within two seconds.
   await bindery().follow()
   return value
+}
+
+/** What follows once it is known who acts: input, the right for its language, one transaction, and what readers see. */
+export async function carryOut<S extends z.ZodType, T>(actor: Actor, spec: ActionSpec<S, T>, raw: unknown): Promise<T> {
+  const key = parsed(request, raw).request
+  const input = parsed(spec.input, raw)
+  if (spec.locale && !may(actor, spec.permission, spec.locale(input))) refuse(actor, spec.name)
+  return changed(actor.id, [actor.id, spec.name, key, JSON.stringify(input)], (tx) => spec.command(tx, actor, input))
 }
 
 /** An expected refusal is a value; anything else is logged under a code that the person sees too. */
@@ -108,4 +115,23 @@ export const performPublic = <S extends z.ZodType, T>(name: string, input: S, wo
   outcomeOf(name, async () => {
     await refuseForeign()
     return work(parsed(input, raw))
+  })
+
+/** One thing that readers can do, whoever they are. */
+export type VisitorSpec<S extends z.ZodType, T> = {
+  name: string
+  input: S
+  /** How often one network may do it */
+  limit: Limit
+  command: (tx: Tx, input: z.output<S>) => Promise<Change<T>>
+}
+
+/** The same for readers of public pages. No form of theirs has a key, since all get the same page: the same words from the same network are the same wish. */
+export const performForVisitor = <S extends z.ZodType, T>(spec: VisitorSpec<S, T>, read: () => Promise<unknown>): Promise<Outcome<T>> =>
+  outcomeOf(spec.name, async () => {
+    await refuseForeign()
+    const input = parsed(spec.input, await read())
+    const client = await clientNow()
+    if (!(await countAttempt([spec.name, client], spec.limit))) throw new Refused('too-many', [], { minutes: Math.ceil(spec.limit.seconds / 60) })
+    return changed('visitor', [client, spec.name, JSON.stringify(input)], (tx) => spec.command(tx, input))
   })

@@ -5,12 +5,11 @@ import { z } from 'zod'
 import { writeAudit } from '#lib/audit/commands.ts'
 import { countAttempt, forgetAttempts, uncountAttempt } from '#lib/auth/attempts/commands.ts'
 import { auth } from '#lib/auth/auth.ts'
-import { clientAddress, peerHeader } from '#lib/auth/client-address.ts'
+import { clientNow } from '#lib/auth/client-now.ts'
 import { passwordLength } from '#lib/auth/password.ts'
 import { Refused } from '#lib/content/refused.ts'
 import { inTransaction } from '#lib/db/client.ts'
 import { notice } from '#lib/db/notice.ts'
-import { env } from '#lib/env.ts'
 import { ownPath } from './own-path.ts'
 
 /** By one network and by one network for one address: never by the address alone, so that nobody can lock another out. */
@@ -26,12 +25,6 @@ export const signInInput = z.object({
 function refusedOnly(error: unknown): null {
   if (error instanceof APIError) return null
   throw error
-}
-
-async function clientNow(): Promise<string> {
-  const given = await headers()
-  const { isServerless, trustedProxies } = env()
-  return clientAddress(given.get('x-forwarded-for'), isServerless ? null : (given.get(peerHeader) ?? 'local'), trustedProxies)
 }
 
 /** Begins a session for whoever has just proved who they are by another way: with the password that they chose. */

@@ -11,6 +11,10 @@ import { nameInput, visibilityInput } from '#lib/content/records/schema.ts'
 import { withdraw } from '#lib/content/withdrawing/commands.ts'
 import { createArticle, createInput, duplicateArticle, duplicateInput, linkArticle, linkInput } from '#lib/domain/articles/commands.ts'
 import { actInput, saveAct, saveTie, tieInput } from '#lib/domain/partnerships/commands.ts'
+import { saveOwner } from '#lib/domain/settings/commands.ts'
+import { ownerInput } from '#lib/domain/settings/schema.ts'
+import { answerReport, eraseEmail } from '#lib/barriers/commands.ts'
+import { answerInput, eraseInput } from '#lib/barriers/schema.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { addPicture, describePicture } from '#lib/media/commands.ts'
 import { addInput, describeInput } from '#lib/media/schema.ts'
@@ -42,4 +46,7 @@ export const specs = {
   'record.name': spec({ name: 'record.name', permission: 'record:edit-facts', input: nameInput, command: saveName }),
   'partnership.save': spec({ name: 'partnership.save', permission: 'record:edit-facts', input: tieInput, command: saveTie }),
   'act.save': spec({ name: 'act.save', permission: 'record:edit-facts', input: actInput, command: saveAct }),
+  'owner.save': spec({ name: 'owner.save', permission: 'settings:change', input: ownerInput, command: saveOwner }),
+  'barrier.answer': spec({ name: 'barrier.answer', permission: 'barrier:answer', input: answerInput, command: answerReport }),
+  'barrier.erase-email': spec({ name: 'barrier.erase-email', permission: 'barrier:erase-email', input: eraseInput, command: eraseEmail }),
 }

@@ -11,12 +11,14 @@ export const permissions = [
   'article:create', 'article:link',
   'picture:add', 'picture:describe',
   'record:edit-facts', 'record:show-and-hide',
+  'settings:change',
+  'barrier:answer', 'barrier:erase-email',
 ] as const
 
 export type Permission = (typeof permissions)[number]
 
 const seeing: Permission[] = ['admin:see', 'own-account:change']
-const editing: Permission[] = [...seeing, 'text:edit', 'text:publish', 'text:withdraw', 'article:create', 'article:link', 'picture:add', 'picture:describe', 'record:edit-facts']
+const editing: Permission[] = [...seeing, 'text:edit', 'text:publish', 'text:withdraw', 'article:create', 'article:link', 'picture:add', 'picture:describe', 'record:edit-facts', 'barrier:answer']
 
 /** What each role may do. Making a record public is apart from editing it (product.md): only administrators may. */
 export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = {

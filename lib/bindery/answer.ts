@@ -6,6 +6,7 @@ import { bindDocument, type BoundDocument, plainBody } from './document.ts'
 import { draw, type Drawn } from './draw.ts'
 import { drawOnce, noteLate, isResting } from './draw-once.ts'
 import { DatabaseAway } from './failures.ts'
+import { formRoute } from './form-path.ts'
 import { isAway } from './outage.ts'
 import { isForPicture, pictureAnswer } from './picture.ts'
 import { missingPlan, type Plan, planOf } from './plan.ts'
@@ -87,7 +88,10 @@ export function answerAtOnce(asked: Asked): Answer | null {
 
 /** Answers any request for a public address; whatever goes wrong becomes a designed page with the right status. */
 export async function answer(asked: Asked): Promise<Answer> {
-  if (!isReading(asked)) return sentence(405, 'GET, HEAD\n', asked, { Allow: 'GET, HEAD' })
+  if (!isReading(asked)) {
+    const allowed = formRoute(asked.path) ? 'GET, HEAD, POST' : 'GET, HEAD'
+    return sentence(405, `${allowed}\n`, asked, { Allow: allowed })
+  }
   if (isForPicture(asked.path)) return pictureAnswer(asked)
   try {
     const { documents, followNowAndThen } = bindery()

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { config } from '../../proxy.ts'
 import { adminPaths, isForAdmin, plainAdminPath } from './admin-path.ts'
+import { formRoute, isForForm } from './form-path.ts'
 import { isFile } from './front.ts'
 
 // As Next reads it: the whole path, from its beginning to its end.
@@ -61,4 +62,19 @@ test.each([
 test('capitals and a slash at the end are led to the plain spelling, and nothing else', () => {
   expect(['/Admin', '/ADMIN/Sign-In', '/admin/', '/admin/records/'].map(plainAdminPath)).toEqual(['/admin', '/admin/sign-in', '/admin', '/admin/records'])
   expect(['/admin', '/admin//', '//admin', '/adminx/', '/admin/../it/', '/it/'].map(plainAdminPath)).toEqual(Array(6).fill(null))
+})
+
+test.each(['/it/segnala-barriera', '/en/report-a-barrier', '/ja/report-a-barrier'])('%s takes what readers send, and in no other way than POST', (path) => {
+  expect(isForForm('POST', path)).toBe(true)
+  expect(formRoute(path)).toBe('/api/barrier-reports')
+  expect(['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'post', 'TRACE'].some((method) => isForForm(method, path))).toBe(false)
+  expect(handedOver.test(path)).toBe(true)
+})
+
+test.each([
+  '/it', '/it/report-a-barrier', '/en/segnala-barriera', '/IT/segnala-barriera', '/it/segnala-barriera/', '/it//segnala-barriera', '/it/segnala-barriera/x', '/it/segnala%2dbarriera', '/it/segnala-barriera.rsc',
+  '/it/../it/segnala-barriera', '/api/barrier-reports', '/bindery', '/admin',
+])('nothing is sent to %s', (path) => {
+  expect(isForForm('POST', path)).toBe(false)
+  expect(formRoute(path)).toBeNull()
 })

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { isForAdmin } from './admin-path.ts'
 import { answer, answerAtOnce } from './answer.ts'
 import { type Answer, splitAddress } from './asked.ts'
+import { isForForm, navigationHeaders } from './form-path.ts'
 import { innerHeader, isInner } from './inner.ts'
 import { securityHeaders } from './policy.ts'
 
@@ -38,6 +39,10 @@ export function answerAtFront(request: IncomingMessage, response: ServerResponse
     ifNoneMatch: headers['if-none-match'],
   }
   if (isForAdmin(method, asked.path)) return false
+  if (isForForm(method, asked.path)) {
+    for (const name of navigationHeaders) delete headers[name]
+    return false
+  }
   // Nothing that is read is written to, files included: the bindery says so.
   if (isReading(method) && isFile(asked.path)) return false
   const answered = answerAtOnce(asked)

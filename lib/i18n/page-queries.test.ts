@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { z } from 'zod'
+import { reportQuery } from '#lib/barriers/schema.ts'
 import { activityFilters } from '#lib/domain/activities/schema.ts'
 import { articleFilters } from '#lib/domain/articles/schema.ts'
 import { figureFilters } from '#lib/domain/figures/schema.ts'
@@ -31,6 +32,7 @@ const filters: Record<Section, z.ZodObject | null> = {
   figures: figureFilters,
   'open-questions': questionFilters,
   timeline: timelineFilters,
+  'report-a-barrier': reportQuery,
 }
 
 test.each(Object.keys(sections) as Section[])('the address of %s holds what its filters read', (section) => {

@@ -16,6 +16,7 @@ export const listQueries: Record<Section, readonly string[]> = {
   figures: ['page'],
   'open-questions': ['page'],
   timeline: ['decade', 'page'],
+  'report-a-barrier': ['page', 'ticket'],
 }
 
 /** Records whose page holds a list of several pages. */

@@ -18,6 +18,7 @@ export const sections = {
   figures: { it: 'cifre', en: 'figures', ja: 'figures' },
   'open-questions': { it: 'punti-aperti', en: 'open-questions', ja: 'open-questions' },
   timeline: { it: 'cronologia', en: 'timeline', ja: 'timeline' },
+  'report-a-barrier': { it: 'segnala-barriera', en: 'report-a-barrier', ja: 'report-a-barrier' },
 } satisfies Record<string, Record<Locale, string>>
 
 export type Section = keyof typeof sections

@@ -34,8 +34,8 @@ function sheet(page: Page, words: string[], right: (...path: string[]) => Route 
   return right(sections[section][locale], slug, ...tail.slice(1).split('/')) ?? { ...page, path: `${page.path}/sheet/${other}`, tail }
 }
 
-// Lists whose entries are anchors, not pages.
-const flat: Section[] = ['map', 'people', 'figures', 'open-questions', 'timeline']
+// Lists whose entries are anchors, not pages; and a form.
+const flat: Section[] = ['map', 'people', 'figures', 'open-questions', 'timeline', 'report-a-barrier']
 
 const isSlug = (text: string) => /^[a-z0-9-]{1,120}$/.test(text)
 

@@ -5,6 +5,7 @@ import type { Body } from '#lib/content/body.ts'
 import { inTransaction, type Tx } from '#lib/db/client.ts'
 import type { Database } from '#lib/db/database.ts'
 import { type Locale, locales } from '#lib/i18n/locales.ts'
+import { exampleReport } from './example-report.ts'
 import { exampleEmail, examplePassword } from './example-accounts.mjs'
 
 /** What an editor's desk holds in tests: a tie of two towns with an act, and an article in Italian and English with a draft. */
@@ -58,6 +59,7 @@ export async function arrangeDesk(): Promise<void> {
     await tx.address.create({ data: { recordId: 'news', kind: 'article', locale: 'ja', slug: 'news-ja', basis: 'id' } })
     await tx.recordLink.create({ data: { fromId: 'news', toId: 'tie', relation: 'about' } })
     await tx.picture.create({ data: { id: 'cd'.repeat(20), name: 'bridge.jpg', width: 1920, height: 1280, credit: 'Archivio di esempio', licence: 'cc-by-4', addedBy: 'test', addedAt: new Date('2026-11-01T09:00:00Z') } })
+    await exampleReport(tx)
     await tx.record.create({ data: { id: 'other', kind: 'article', isPublic: true } })
     await publishedText(tx, 'other', 'it', 'Altra notizia')
     await tx.document.update({ where: { id: 'news--it' }, data: { version: 2 } })

@@ -2,6 +2,7 @@ import { createUser } from '#lib/auth/users/commands.ts'
 import type { Tx } from '#lib/db/client.ts'
 import { locales } from '#lib/i18n/locales.ts'
 import { exampleEmail, examplePassword } from './example-accounts.mjs'
+import { exampleReport } from './example-report.ts'
 import { hostileTitles } from './hostile-titles.ts'
 
 const publishedAt = new Date('2026-11-20T09:00:00Z')
@@ -78,6 +79,7 @@ export async function arrangeScenario(tx: Tx): Promise<void> {
   for (const role of ['viewer', 'translator', 'editor'] as const) {
     await createUser(tx, { email: exampleEmail(role), name: `Example ${role}`, password: examplePassword, role, locales: role === 'translator' ? ['ja'] : [] })
   }
+  await exampleReport(tx)
   await emptyTerritory(tx)
   await hiddenTopic(tx)
   await brokenPage(tx)

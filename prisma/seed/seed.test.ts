@@ -66,7 +66,7 @@ describe.each(databaseKinds())('the first content on %s', (kind) => {
       select: { id: true, liveEdition: { select: { body: true } } },
     })
     expect(documents.filter(({ liveEdition }) => !Array.isArray(liveEdition?.body) || liveEdition.body.length === 0).map(({ id }) => id)).toEqual([])
-    expect(documents.length).toBe((20 + 7 + 7 + 10) * locales.length)
+    expect(documents.length).toBe((20 + 7 + 8 + 10) * locales.length)
   })
 
   test('changes nothing at the second run, nor when its files are read again', async () => {

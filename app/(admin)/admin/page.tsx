@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { WorkList } from '#components/admin/desk/work-list.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
+import { may } from '#lib/auth/roles.ts'
+import { countReports } from '#lib/barriers/queries.ts'
 import { findWork } from '#lib/content/desk/work/queries.ts'
 import { findOwner } from '#lib/domain/settings/queries.ts'
 import { translator } from '#lib/i18n/translator.ts'
@@ -17,7 +19,7 @@ export default async function StartPage() {
   return (
     <div className="desk">
       <PageHeader title={t('hello', { name: actor.name })} summary={t('lead')} />
-      <WorkList work={await findWork(language)} isOwned={(await findOwner()) !== null} language={language} />
+      <WorkList work={await findWork(language)} isOwned={(await findOwner(language)) !== null} mayFill={may(actor, 'settings:change')} reports={await countReports()} language={language} />
     </div>
   )
 }

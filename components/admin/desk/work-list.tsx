@@ -7,11 +7,14 @@ import { Author } from './author.tsx'
 import { Moment } from './moment.tsx'
 
 /** What waits for somebody, the nearest thing first. */
-export function WorkList({ work, isOwned, language }: { work: Work; isOwned: boolean; language: Locale }) {
+export function WorkList({ work, isOwned, mayFill, reports, language }: { work: Work; isOwned: boolean; mayFill: boolean; reports: { open: number; late: number }; language: Locale }) {
   const t = translator(language, 'work')
   return (
     <>
-      {!isOwned && <Note tone="notice" title={t('owner.title')}><p>{t('owner.text')}</p></Note>}
+      {!isOwned && <Note tone="notice" title={t('owner.title')}><p>{t('owner.text')}</p><p>{mayFill ? <a href="/admin/settings">{t('owner.fill')}</a> : t('owner.who')}</p></Note>}
+      {reports.open > 0 && (
+        <p><a href="/admin/barriers">{t('barriers.open', { count: reports.open })}</a>{reports.late > 0 && <> · <strong>{t('barriers.late', { count: reports.late })}</strong></>}</p>
+      )}
       <section aria-labelledby="drafts">
         <h2 id="drafts">{t('drafts')}</h2>
         {work.drafts.length === 0 && <p>{t('noDrafts')}</p>}

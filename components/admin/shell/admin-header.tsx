@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { Mark } from '#components/ui/mark.tsx'
 import type { FormAction } from '#lib/actions/define.ts'
-import type { Actor } from '#lib/auth/roles.ts'
+import { type Actor, may } from '#lib/auth/roles.ts'
 import { type Locale, locales, localeTable } from '#lib/i18n/locales.ts'
 import { homePath } from '#lib/i18n/paths.ts'
 import { translator } from '#lib/i18n/translator.ts'
 import { PlainAction } from '../form/plain-action.tsx'
 
-const places = [{ href: '/admin', key: 'start' }, { href: '/admin/articles', key: 'articles' }, { href: '/admin/records', key: 'records' }, { href: '/admin/pictures', key: 'pictures' }] as const
+const places = [{ href: '/admin', key: 'start' }, { href: '/admin/articles', key: 'articles' }, { href: '/admin/records', key: 'records' }, { href: '/admin/pictures', key: 'pictures' }, { href: '/admin/barriers', key: 'barriers' }, { href: '/admin/settings', key: 'settings', permission: 'settings:change' }] as const
 
 type Props = { language: Locale; actor: Actor | null; path: string; signOut: FormAction; chooseLanguage: FormAction }
 
@@ -23,7 +23,7 @@ export function AdminHeader({ language, actor, path, signOut, chooseLanguage }: 
         {actor && !actor.mustChangePassword && (
           <nav aria-label={t('navigation')}>
             <ul>
-              {places.map(({ href, key }) => (
+              {places.filter((place) => !('permission' in place) || may(actor, place.permission)).map(({ href, key }) => (
                 <li key={key}><a href={href} aria-current={isAt(href) ? 'page' : undefined}>{t(`places.${key}`)}</a></li>
               ))}
               <li><a href={homePath(language)}>{t('places.site')}</a></li>

@@ -39,6 +39,7 @@ const summaries: Record<Section, (messages: Messages) => string> = {
   figures: ({ figures }) => figures.summary,
   'open-questions': ({ openQuestions }) => openQuestions.summary,
   timeline: ({ timeline }) => timeline.summary,
+  'report-a-barrier': ({ barrier }) => barrier.summary,
 }
 
 /** A list of the portal, whatever it is filtered by. */

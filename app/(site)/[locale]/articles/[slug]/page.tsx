@@ -48,7 +48,7 @@ export default async function ArticlePage({ params }: Props) {
   const t = translator(locale, 'article')
   const site = translator(locale, 'site')
   const references = await findReferences(linkedRecords(text.body), locale)
-  const publisher = (await findOwner())?.name ?? null
+  const publisher = (await findOwner(locale))?.name ?? null
   const dossier = { sources: facts.sources, evidence: [], conflicts: [], questions: [] }
   return (
     <SitePage

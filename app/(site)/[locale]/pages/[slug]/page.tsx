@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
+import { AccessibilityContact } from '#components/barrier/accessibility-contact.tsx'
 import { BodyText } from '#components/site/body.tsx'
 import { WithdrawalNote } from '#components/site/fallback-note.tsx'
 import { OwnerNote } from '#components/site/owner-note.tsx'
@@ -22,7 +23,7 @@ import { versionsOf } from '../../versions.ts'
 type Props = { params: Promise<{ locale: string; slug: string }> }
 
 // These pages speak for an owner: they say who that is, or that nobody is named yet.
-const ownersPages = ['page-about', 'page-accessibility', 'page-legal', 'page-privacy', 'page-contact']
+const ownersPages = ['page-about', 'page-accessibility', 'page-jis', 'page-legal', 'page-privacy', 'page-contact']
 
 const open = cache(async (locale: Locale, slug: string) => {
   const page = await openPage('page', locale, slug)
@@ -46,8 +47,9 @@ export default async function InstitutionalPage({ params }: Props) {
     <SitePage locale={locale} versions={versionsOf(page)} trail={[{ label: text.title }]} data={[pageData(page, text, locale)]}>
       <PageHeader title={<Words text={text.title} locale={locale} />} summary={<Words text={text.summary} locale={locale} />} />
       <WithdrawalNote page={page} locale={locale} />
-      {ownersPages.includes(page.id) && <OwnerNote owner={await findOwner()} locale={locale} />}
+      {ownersPages.includes(page.id) && <OwnerNote owner={await findOwner(locale)} locale={locale} />}
       <BodyText body={text.body} references={references} pictures={await findPictures(text.body)} caption={text.title} locale={locale} />
+      {page.id === 'page-accessibility' && <AccessibilityContact owner={await findOwner(locale)} locale={locale} />}
       <RecordFoot page={page} locale={locale} title={text.title} />
     </SitePage>
   )

@@ -7,7 +7,7 @@ import { readActivity } from '#lib/domain/activities/queries.ts'
 import { hasSheet } from '#lib/domain/activities/schema.ts'
 import { readDossier } from '#lib/domain/evidence/queries.ts'
 import { readOfficesOf } from '#lib/domain/people/offices/queries.ts'
-import { findOwner } from '#lib/domain/settings/queries.ts'
+import { readOwner } from '#lib/domain/settings/queries.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { activityCard } from '#lib/og/content/work.ts'
 import { localeOf, openPage } from '../../../../open-page.ts'
@@ -37,7 +37,7 @@ export default async function ActivitySheet({ params }: Props) {
   const people = facts.participants.flatMap(({ party }) => (party.kind === 'person' ? [party.id] : []))
   const holders = await readOfficesOf(people)
   const dossier = await readDossier([page.id])
-  const owner = await findOwner()
+  const owner = await readOwner()
   const columnIn = (lang: Locale) => {
     const told = tell(lang) ?? notFound()
     return { locale: lang, title: told.self.name, groups: missionGroups({ facts: told, holders: holders(lang), dossier: dossier(lang) }, lang) }

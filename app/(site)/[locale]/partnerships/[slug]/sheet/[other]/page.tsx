@@ -7,7 +7,7 @@ import { readDossier } from '#lib/domain/evidence/queries.ts'
 import { readPartnership } from '#lib/domain/partnerships/queries.ts'
 import { readTieProtocol } from '#lib/domain/partnerships/sheet/queries.ts'
 import { readHoldersAt } from '#lib/domain/people/offices/queries.ts'
-import { findOwner } from '#lib/domain/settings/queries.ts'
+import { readOwner } from '#lib/domain/settings/queries.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { tieCard } from '#lib/og/content/tie.ts'
 import { localeOf, openPage } from '../../../../open-page.ts'
@@ -37,7 +37,7 @@ export default async function PartnershipSheet({ params }: Props) {
   const protocol = await readTieProtocol(page.id)
   const holders = await readHoldersAt(facts.parties.map(({ party }) => party.id))
   const dossier = await readDossier([page.id, ...facts.acts.map((act) => act.id)])
-  const owner = await findOwner()
+  const owner = await readOwner()
   const columnIn = (lang: Locale) => {
     const told = tell(lang) ?? notFound()
     return { locale: lang, title: told.self.name, groups: tieGroups({ facts: told, protocol: protocol(lang), holders: holders(lang), dossier: dossier(lang) }, lang) }

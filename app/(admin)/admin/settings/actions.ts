@@ -1,0 +1,5 @@
+'use server'
+import { defineAction } from '#lib/actions/define.ts'
+import { specs } from '#lib/actions/specs.ts'
+
+export const saveOwner = defineAction(specs['owner.save'], () => '/admin/settings?saved=1')

@@ -1,0 +1,29 @@
+import type { Metadata } from 'next'
+import { OwnerForm } from '#components/admin/desk/owner-form.tsx'
+import { OwnerNote } from '#components/site/owner-note.tsx'
+import { PageHeader } from '#components/ui/page-header.tsx'
+import { may } from '#lib/auth/roles.ts'
+import { findOwner, findOwnerForm } from '#lib/domain/settings/queries.ts'
+import { translator } from '#lib/i18n/translator.ts'
+import { adminLanguage } from '../language.ts'
+import { openAdmin } from '../open-admin.ts'
+import { saveOwner } from './actions.ts'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: translator(await adminLanguage(), 'desk')('settings.title') }
+}
+
+/** Whose portal this is: filled in by administrators, seen by all. */
+export default async function SettingsPage({ searchParams }: { searchParams: Promise<Record<string, unknown>> }) {
+  const { actor, language } = await openAdmin()
+  const t = translator(language, 'desk')
+  return (
+    <div className="desk">
+      <PageHeader title={t('settings.title')} summary={t('settings.lead')} />
+      {(await searchParams).saved === '1' && <p className="done" role="status">{translator(language, 'form')('done')}</p>}
+      {may(actor, 'settings:change')
+        ? <OwnerForm owner={await findOwnerForm()} action={saveOwner} language={language} />
+        : <><p>{t('settings.notYours')}</p><OwnerNote owner={await findOwner(language)} locale={language} /></>}
+    </div>
+  )
+}

@@ -1,0 +1,16 @@
+/** The body of a request, as long as it is not too large: nobody fills the memory with one that has no end. */
+export async function readBody(request: Request, mostBytes: number): Promise<Buffer<ArrayBuffer> | null> {
+  const chunks: Uint8Array[] = []
+  const reader = request.body?.getReader()
+  for (let size = 0; reader; ) {
+    const { done, value } = await reader.read()
+    if (done) break
+    size += value.length
+    if (size > mostBytes) {
+      await reader.cancel()
+      return null
+    }
+    chunks.push(value)
+  }
+  return Buffer.concat(chunks)
+}

@@ -1,0 +1,22 @@
+import 'server-only'
+import type { z } from 'zod'
+import type { Actor } from '#lib/auth/roles.ts'
+import type { Change } from '#lib/content/change.ts'
+import { Refused } from '#lib/content/refused.ts'
+import { settingTag } from '#lib/content/tag-names.ts'
+import type { Tx } from '#lib/db/client.ts'
+import { namesOf, type ownerInput, type OwnerSettings, ownerSchema } from './schema.ts'
+
+/** Says whose portal this is; every page that speaks for the owner says so. */
+export async function saveOwner(tx: Tx, _actor: Actor, input: z.output<typeof ownerInput>): Promise<Change<{ version: number }>> {
+  // There from the first time on, so that two who fill it in at once wait for each other.
+  await tx.$executeRaw`INSERT INTO "Setting" ("key", "value", "version") VALUES ('owner', '{}', 0) ON CONFLICT DO NOTHING`
+  await tx.$queryRaw`SELECT 1 FROM "Setting" WHERE "key" = 'owner' FOR UPDATE`
+  const before = await tx.setting.findUniqueOrThrow({ where: { key: 'owner' } })
+  if (before.version !== input.version) throw new Refused('stale')
+  const { address, email, phone, controller, licence, declaration, office } = input
+  const after: OwnerSettings = { names: namesOf(input), address, email, phone, controller, licence, declaration, office }
+  const { version } = await tx.setting.update({ where: { key: 'owner' }, data: { value: after, version: { increment: 1 } } })
+  const known = ownerSchema.safeParse(before.value)
+  return { value: { version }, audit: { event: 'owner.saved', ...(known.success ? { before: known.data } : {}), after }, tags: [settingTag] }
+}
