@@ -81,9 +81,6 @@ const besideAnother = 14
 const isAnothers = (box: Box, own: Spot, other: Spot, doubt: number) =>
   away(box, other) + doubt < away(box, own) || (other.y > box.top && other.y < box.bottom && away(box, other) < besideAnother && !(own.y > box.top && own.y < box.bottom))
 
-// A little beyond the frame there is sea, and on a phone the edge of the page.
-const margin = 12
-
 /** Every place for a name within its frame and clear of the other points, the best first. */
 function candidates(marker: Named, all: Named[], doubt: number): { label: Label; box: Box }[] {
   const { width, height } = frames[marker.frame]
@@ -94,7 +91,7 @@ function candidates(marker: Named, all: Named[], doubt: number): { label: Label;
   return around.map((label) => ({ label, box: boxOf(label, marker.text) })).filter(({ box }) => {
     if (points.some((point) => overlap(point, box))) return false
     if (!marker.outside && all.some((other) => other.id !== marker.id && isAnothers(box, marker, other, doubt))) return false
-    return marker.outside || (box.left >= -margin && box.right <= width && box.top >= 0 && box.bottom <= height)
+    return marker.outside || (box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height)
   })
 }
 
