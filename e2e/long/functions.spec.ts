@@ -47,6 +47,20 @@ test.describe('as a function', () => {
     expect((await visit(`${away}/robots.txt`)).status).toBe(200)
   })
 
+  test('a reader reports a barrier, and has their words back when it cannot be taken in', async () => {
+    const away = await running().another({ DATABASE_URL: 'postgresql://user@127.0.0.1:1/x' })
+    const send = (url: string, text: string, origin: string) =>
+      fetch(`${url}/it/segnala-barriera`, { method: 'POST', redirect: 'manual', headers: { Origin: origin }, body: new URLSearchParams({ text, device: '日本語 "NVDA"' }) })
+    const { url } = running()
+    const taken = await send(url, 'Uno', url)
+    expect([taken.status, taken.headers.get('location')]).toEqual([303, expect.stringMatching(/^\/it\/segnala-barriera\?ticket=B-/)])
+    expect((await visit(url + (taken.headers.get('location') ?? ''))).status).toBe(200)
+    for (const [answer, status] of [[await send(url, '', url), 422], [await send(url, 'Uno', 'https://evil.example'), 403], [await send(away, 'Uno', url), 503]] as const) {
+      expect([answer.status, answer.headers.get('content-language'), answer.headers.get('set-cookie')]).toEqual([status, 'it', null])
+      if (status !== 403) expect(await answer.text()).toContain('value="日本語 &quot;NVDA&quot;"')
+    }
+  })
+
   test('it is small, and brings nothing that a function cannot use', () => {
     const { importing, cold, warm, zipped, unzipped } = running().figures
     console.log(
