@@ -17,6 +17,8 @@ export default defineConfig({
     // It reads and sets the cookies of a request through next/headers, which tests replace (lib/testing/request.ts).
     server: { deps: { inline: ['better-auth'] } },
     pool: 'forks',
+    // Half of the time is spent waiting for a database: by itself it would use one core of two.
+    maxWorkers: 2,
     execArgv: ['--conditions=react-server'],
     // Guards only: PGlite takes seconds to make a folder on a busy machine.
     testTimeout: 60_000,
