@@ -1,5 +1,5 @@
+import { DeskPager } from '#components/admin/desk/desk-pager.tsx'
 import { Moment } from '#components/admin/desk/moment.tsx'
-import { Pager } from '#components/ui/pager.tsx'
 import { barrierPath } from '#lib/barriers/desk-path.ts'
 import type { listReports } from '#lib/barriers/queries.ts'
 import type { Report } from '#lib/barriers/schema.ts'
@@ -41,13 +41,7 @@ export function ReportTable({ list: { items, page, pages, total }, language }: {
           <tbody>{items.map((report) => <Row key={report.id} report={report} language={language} />)}</tbody>
         </table>
       </div>
-      {pages > 1 && (
-        <Pager
-          label={t('list.pages')} summary={t('list.summary', { page, pages, total })}
-          {...(page > 1 ? { previous: { href: href(page - 1), label: t('list.previous') } } : {})}
-          {...(page < pages ? { next: { href: href(page + 1), label: t('list.next') } } : {})}
-        />
-      )}
+      {pages > 1 && <DeskPager page={page} pages={pages} total={total} language={language} href={href} />}
     </>
   )
 }

@@ -1,9 +1,9 @@
-import { Pager } from '#components/ui/pager.tsx'
 import { recordDeskPath, textPath } from '#lib/content/desk/paths.ts'
 import type { DeskItem, DeskList } from '#lib/content/desk/schema.ts'
 import { type Locale, locales, localeTable } from '#lib/i18n/locales.ts'
 import { kindWords } from './kind-words.ts'
 import { translator } from '#lib/i18n/translator.ts'
+import { DeskPager } from './desk-pager.tsx'
 import { StatusLabel } from './status-label.tsx'
 
 function Row({ item, language }: { item: DeskItem; language: Locale }) {
@@ -40,12 +40,7 @@ export function DeskTable({ list, caption, language, href }: { list: DeskList; c
           <tbody>{items.map((item) => <Row key={item.id} item={item} language={language} />)}</tbody>
         </table>
       </div>
-      <Pager
-        label={t('list.pages')}
-        summary={t('list.summary', { page, pages, total })}
-        {...(page > 1 ? { previous: { href: href(page - 1), label: t('list.previous') } } : {})}
-        {...(page < pages ? { next: { href: href(page + 1), label: t('list.next') } } : {})}
-      />
+      <DeskPager page={page} pages={pages} total={total} language={language} href={href} />
     </>
   )
 }

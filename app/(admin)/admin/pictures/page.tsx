@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
+import { DeskPager } from '#components/admin/desk/desk-pager.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
-import { Pager } from '#components/ui/pager.tsx'
 import { deskFilters } from '#lib/content/desk/schema.ts'
 import { translator } from '#lib/i18n/translator.ts'
 import { listPictures } from '#lib/media/queries.ts'
@@ -34,13 +34,7 @@ export default async function PicturesPage({ searchParams }: { searchParams: Pro
           </li>
         ))}
       </ul>
-      {pages > 1 && (
-        <Pager
-          label={t('list.pages')} summary={t('list.summary', { page, pages, total })}
-          {...(page > 1 ? { previous: { href: href(page - 1), label: t('list.previous') } } : {})}
-          {...(page < pages ? { next: { href: href(page + 1), label: t('list.next') } } : {})}
-        />
-      )}
+      {pages > 1 && <DeskPager page={page} pages={pages} total={total} language={language} href={href} />}
     </div>
   )
 }
