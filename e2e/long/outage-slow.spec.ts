@@ -1,6 +1,6 @@
 import { Agent, get } from 'node:http'
 import { expect, test } from '@playwright/test'
-import { type GatedServer, gatedPortal, publishTitle, sitemapPaths, statusesOf, visit, visitAll } from './gated-portal.ts'
+import { type GatedServer, gatedPortal, publishTitle, sitemapPaths, statusesOf, visit, visitAll } from '../gated-portal.ts'
 
 // The database answers, but slowly, or not at all (hardening.md, R-13).
 test.describe.configure({ mode: 'serial', timeout: 300_000 })
