@@ -33,8 +33,13 @@ const lookAtFocus = () => {
   }
   // A field may show it itself, or the group in which it stands; what is drawn shows it on a part of itself.
   const style = [one, ...one.querySelectorAll('*'), one.parentElement].filter((each) => each !== null).map((each) => getComputedStyle(each)).find((each) => each.outlineStyle !== 'none' && Number.parseFloat(each.outlineWidth) >= 2)
-  if (!style) faults.push('no ring')
-  else {
+  // An arc is a line, around which a box says little: it is drawn thicker, and its name stands on the map while it is chosen.
+  const arcName = one.closest('.arcs') && one.querySelector(':scope > text')
+  if (arcName) {
+    if (getComputedStyle(arcName).opacity !== '1' || Number.parseFloat(getComputedStyle(one).strokeWidth) < 2) faults.push('does not stand out')
+  } else if (!style) {
+    faults.push('no ring')
+  } else {
     const [a, b] = [luminance(style.outlineColor), luminance(behind(one.parentElement))].sort((x, y) => y - x) as [number, number]
     if ((a + 0.05) / (b + 0.05) < 3) faults.push(`a ring of ${((a + 0.05) / (b + 0.05)).toFixed(1)}:1`)
   }
