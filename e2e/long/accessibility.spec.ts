@@ -127,7 +127,7 @@ test('A-07: in forced colours states and drawings stay visible', async ({ page }
   const line = await current.evaluate((one) => [getComputedStyle(one), getComputedStyle(one, '::after'), getComputedStyle(one.parentElement as Element)].map((style) => [style.borderBottomStyle, style.borderBottomWidth, style.textDecorationLine].join(' ')))
   expect(line.some((one) => /solid [1-9]|underline/.test(one)), line.join(' | ')).toBe(true)
   await page.goto(templates.timeline?.it ?? '')
-  const knots = await page.evaluate(() => [...document.querySelectorAll('.cord > li')].map((one) => ({ isHeld: one.className === '', knot: getComputedStyle(one, '::before'), })).map(({ isHeld, knot }) => ({ isHeld, shape: [knot.borderRadius, knot.transform, knot.borderStyle].join(' ') })))
+  const knots = await page.evaluate(() => [...document.querySelectorAll('.cord > li')].map((one) => ({ isHeld: !one.matches('.announced, .unknown'), knot: getComputedStyle(one, '::before') })).map(({ isHeld, knot }) => ({ isHeld, shape: [knot.borderRadius, knot.transform, knot.borderStyle].join(' ') })))
   const shapes = (isHeld: boolean) => new Set(knots.filter((one) => one.isHeld === isHeld).map(({ shape }) => shape))
   for (const shape of shapes(false)) expect(shapes(true).has(shape), 'announced differs from held by its shape').toBe(false)
 })
