@@ -16,7 +16,8 @@ const banks = `(VALUES ('it', 'IT', 'italy', 'Latn'), ('ja', 'JP', 'japan', 'Jpa
 function townRows(towns: number): string[] {
   return [
     `INSERT INTO "Record" ("id", "kind", "isPublic") SELECT 'gen-' || lang || '-' || i, 'territory', true FROM ${series(towns)}, ${banks}`,
-    `INSERT INTO "Territory" ("id", "level", "country", "parentId") SELECT 'gen-' || lang || '-' || i, 'town', country, top FROM ${series(towns)}, ${banks}`,
+    // On the map, so that it is as full as it can be.
+    `INSERT INTO "Territory" ("id", "level", "country", "parentId", "latitude", "longitude") SELECT 'gen-' || lang || '-' || i, 'town', country, top, CASE lang WHEN 'it' THEN 43.5 ELSE 34.5 END + (i % 37) * 0.05, CASE lang WHEN 'it' THEN 7.5 ELSE 132.5 END + (i % 53) * 0.1 FROM ${series(towns)}, ${banks}`,
     `INSERT INTO "TerritoryAncestor" ("territoryId", "ancestorId", "depth") SELECT 'gen-' || lang || '-' || i, 'gen-' || lang || '-' || i, 0 FROM ${series(towns)}, ${banks}`,
     `INSERT INTO "TerritoryAncestor" ("territoryId", "ancestorId", "depth") SELECT 'gen-' || lang || '-' || i, top, 1 FROM ${series(towns)}, ${banks}`,
     `INSERT INTO "NameForm" ("id", "recordId", "lang", "script", "form", "kind", "confidence", "searchKey")
