@@ -21,7 +21,7 @@ const config: NextConfig = {
   outputFileTracingIncludes: {
     '/cards/**': ['./lib/og/fonts/generated/**'],
     '/bindery': ['./lib/og/fonts/generated/**'],
-    '/admin/api/pictures': ['./lib/media/encode.mjs'],
+    '/admin/api/pictures': ['./lib/media/{encode,widths}.mjs'],
   },
   // Nearly every answer is a kept document: a page's code is read when one is drawn, and a process is there sooner.
   // A photograph and what is said beside it; the route refuses what is larger (lib/media/receive.ts).

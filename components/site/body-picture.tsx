@@ -3,7 +3,7 @@ import { Picture } from '#components/ui/picture.tsx'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { translator } from '#lib/i18n/translator.ts'
 import type { Picture as KeptPicture } from '#lib/media/schema.ts'
-import { contentTypes, picturePath, pictureTypes, sourceSet, widthsOf } from '#lib/media/variants.ts'
+import { columnPath, contentTypes, pictureTypes, sourceSet } from '#lib/media/variants.ts'
 
 type Props = { picture: KeptPicture; alt: string; caption: ReactNode; locale: Locale }
 
@@ -11,7 +11,5 @@ type Props = { picture: KeptPicture; alt: string; caption: ReactNode; locale: Lo
 export function BodyPicture({ picture: { id, width, height, credit, licence }, alt, caption, locale }: Props) {
   const t = translator(locale, 'picture')
   const sources = pictureTypes.map((type) => ({ type: contentTypes[type], set: sourceSet(id, width, type) }))
-  // For the reader who has no `srcset`: the middle one.
-  const src = picturePath(id, widthsOf(width).at(width > 960 ? 1 : -1) ?? width, 'jpg')
-  return <Picture sources={sources} src={src} width={width} height={height} alt={alt} caption={caption} credit={t('credit', { credit, licence: t(`licences.${licence}`) })} />
+  return <Picture sources={sources} src={columnPath(id, width)} width={width} height={height} alt={alt} caption={caption} credit={t('credit', { credit, licence: t(`licences.${licence}`) })} />
 }

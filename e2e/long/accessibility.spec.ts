@@ -129,6 +129,7 @@ test('A-07: in forced colours states and drawings stay visible', async ({ page }
   await page.goto(templates.timeline?.it ?? '')
   const knots = await page.evaluate(() => [...document.querySelectorAll('.cord > li')].map((one) => ({ isHeld: !one.matches('.announced, .unknown'), knot: getComputedStyle(one, '::before') })).map(({ isHeld, knot }) => ({ isHeld, shape: [knot.borderRadius, knot.transform, knot.borderStyle].join(' ') })))
   const shapes = (isHeld: boolean) => new Set(knots.filter((one) => one.isHeld === isHeld).map(({ shape }) => shape))
+  expect(Math.min(shapes(true).size, shapes(false).size)).toBeGreaterThan(0)
   for (const shape of shapes(false)) expect(shapes(true).has(shape), 'announced differs from held by its shape').toBe(false)
 })
 

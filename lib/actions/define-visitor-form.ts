@@ -5,16 +5,15 @@ import type { Locale } from '#lib/i18n/locales.ts'
 import { type Fields, fieldsOf } from './define.ts'
 import type { Refusal } from './outcome.ts'
 import { performForVisitor, type VisitorSpec } from './perform.ts'
-import { readBody } from './read-body.ts'
+import { readFormData } from './read-body.ts'
 
 /** Most of a form that is read, in bytes: four thousand characters of Japanese, escaped, and what stands beside them. */
 const mostBytes = 80_000
 
 /** The fields of a form as a browser without script sends them. */
 async function readForm(request: Request): Promise<Fields> {
-  const body = await readBody(request, mostBytes)
-  if (!body) throw new Refused('invalid', [{ code: 'too-long', field: 'text' }])
-  const form = await new Response(body, { headers: { 'content-type': request.headers.get('content-type') ?? '' } }).formData().catch(() => null)
+  const form = await readFormData(request, mostBytes)
+  if (!form) throw new Refused('invalid', [{ code: 'too-long', field: 'text' }])
   return fieldsOf(form)
 }
 

@@ -5,7 +5,7 @@ import type { z } from 'zod'
 import type { Actor } from '#lib/auth/roles.ts'
 import { httpStatus, type Outcome, type Refusal } from './outcome.ts'
 import { Refused } from '#lib/content/refused.ts'
-import { readBody } from './read-body.ts'
+import { readBody, readFormData } from './read-body.ts'
 import { type ActionSpec, outcomeOf, parsed, perform, performPrepared, performPublic, permitted } from './perform.ts'
 
 /** What a form shows after it was refused: why, and everything as it was typed. */
@@ -73,11 +73,10 @@ const mostBeside = 100_000
 /** A form with one file, as long as both are of a size that we read. */
 async function readUpload(request: Request, mostBytes: number): Promise<{ file: File; fields: Fields }> {
   const refused = (code: string) => new Refused('invalid', [{ code, field: 'file' }])
-  const body = await readBody(request, mostBytes + mostBeside)
-  if (!body) throw refused('file-too-large')
-  const form = await new Response(body, { headers: { 'content-type': request.headers.get('content-type') ?? '' } }).formData().catch(() => null)
-  const file = form?.get('file')
-  if (!form || !(file instanceof File) || file.size === 0) throw refused('file-missing')
+  const form = await readFormData(request, mostBytes + mostBeside)
+  if (!form) throw refused('file-too-large')
+  const file = form.get('file')
+  if (!(file instanceof File) || file.size === 0) throw refused('file-missing')
   if (file.size > mostBytes) throw refused('file-too-large')
   return { file, fields: fieldsOf(form) }
 }

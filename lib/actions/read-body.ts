@@ -14,3 +14,11 @@ export async function readBody(request: Request, mostBytes: number): Promise<Buf
   }
   return Buffer.concat(chunks)
 }
+
+/** The form that a request brings; null where it is too large, without fields where it is none. */
+export async function readFormData(request: Request, mostBytes: number): Promise<FormData | null> {
+  const body = await readBody(request, mostBytes)
+  if (!body) return null
+  const headers = { 'content-type': request.headers.get('content-type') ?? '' }
+  return new Response(body, { headers }).formData().catch(() => new FormData())
+}

@@ -54,7 +54,7 @@ function sidesOf(marker: Named, all: Named[]): Side[] {
   return [...sides].sort((a, b) => outwards(b) - outwards(a))
 }
 
-// A name that stands a little away from its point is still read with it; farther it would be taken for another's.
+// A name may stand a little away from its point.
 const distances = [0, 6, 12]
 
 export function boxOf({ x, y, anchor }: Label, text: string): Box {
@@ -69,87 +69,67 @@ const pointBox = ({ x, y }: Spot): Box => ({ left: x - radius, right: x + radius
 
 type Named = Marker & { text: string }
 
-type Placed = Map<string, { label: Label; box: Box }>
-
 /** How far a name stands from a point. */
 const away = (box: Box, { x, y }: Spot) => Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom))
 
-// A name that is nearer to another point by more than this would be read as that one's; so would one that stands right beside it.
-const doubts = [1, 4, 8]
-const besideAnother = 14
+const isLevel = (box: Box, { y }: Spot) => y > box.top && y < box.bottom
 
-const isAnothers = (box: Box, own: Spot, other: Spot, doubt: number) =>
-  away(box, other) + doubt < away(box, own) || (other.y > box.top && other.y < box.bottom && away(box, other) < besideAnother && !(own.y > box.top && own.y < box.bottom))
+/** How easily a name is taken for that of another point: one that is nearer to it, or that it stands right beside. */
+function doubt(box: Box, own: Spot, other: Spot): number {
+  const [near, far] = [away(box, other), away(box, own)]
+  const isBeside = near < 16 && isLevel(box, other) && !isLevel(box, own)
+  return Math.max(0, far - near - 1) * 3 + (isBeside ? 8 : 0)
+}
+
+/** A place for a name, and how much better another would be. */
+type Choice = { id: string; label: Label; box: Box; cost: number }
 
 /** Every place for a name within its frame and clear of the other points, the best first. */
-function candidates(marker: Named, all: Named[], doubt: number): { label: Label; box: Box }[] {
+function choicesOf(marker: Named, all: Named[]): Choice[] {
   const { width, height } = frames[marker.frame]
-  const around = marker.outside
-    ? [beside[marker.outside](marker, 0)]
-    : distances.flatMap((far) => sidesOf(marker, all).map((side) => beside[side](marker, far)))
-  const points = all.filter(({ id }) => id !== marker.id).map(pointBox)
-  return around.map((label) => ({ label, box: boxOf(label, marker.text) })).filter(({ box }) => {
-    if (points.some((point) => overlap(point, box))) return false
-    if (!marker.outside && all.some((other) => other.id !== marker.id && isAnothers(box, marker, other, doubt))) return false
-    return marker.outside || (box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height)
-  })
-}
-
-const covered = (box: Box, placed: Placed) => [...placed].filter(([, other]) => overlap(other.box, box)).map(([id]) => id)
-
-const neighbours = (marker: Named, all: Named[]) => all.filter(({ x, y }) => Math.hypot(x - marker.x, y - marker.y) < 60).length
-
-// More than these are a crowd in any order.
-const few = 24
-
-/** How often a name is tried before it has no label; a page is drawn meanwhile. */
-const steps = 60
-
-type Choices = ReadonlyMap<string, { label: Label; box: Box }[]>
-
-/**
- * Places one name; where all is taken, those in the way move first, and those in their way before them.
- * @param patience steps that are left; a crowd has more ways to be placed than anybody waits for
- * @returns null where `depth` moves are not enough
- */
-function settle(id: string, placed: Placed, choices: Choices, stays: string[], depth: number, patience: { left: number }): Placed | null {
-  if (patience.left-- <= 0) return null
-  const all = choices.get(id) ?? []
-  const free = all.find(({ box }) => !covered(box, placed).length)
-  if (free) return new Map(placed).set(id, free)
-  if (!depth) return null
-  for (const choice of all) {
-    const inTheWay = covered(choice.box, placed)
-    if (inTheWay.some((other) => stays.includes(other))) continue
-    const cleared: Placed = new Map([...placed].filter(([other]) => !inTheWay.includes(other))).set(id, choice)
-    const settled = inTheWay.reduce<Placed | null>((state, other) => state && settle(other, state, choices, [...stays, id], depth - 1, patience), cleared)
-    if (settled) return settled
+  const others = all.filter(({ id }) => id !== marker.id)
+  const choice = (label: Label, cost: number): Choice => {
+    const box = boxOf(label, marker.text)
+    return { id: marker.id, label, box, cost: cost + Math.max(0, ...others.map((other) => doubt(box, marker, other))) }
   }
-  return null
+  const isClear = ({ box }: Choice) => !others.some((other) => overlap(pointBox(other), box))
+  if (marker.outside) return [choice(beside[marker.outside](marker, 0), 0)].filter(isClear)
+  const around = distances.flatMap((far) => sidesOf(marker, all).map((side, rank) => choice(beside[side](marker, far), rank * 0.2 + far * 0.1)))
+  return around.filter(isClear).filter(({ box }) => box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height).sort((a, b) => a.cost - b.cost)
 }
 
-const labelsOf = (placed: Placed) => new Map([...placed].map(([id, { label }]) => [id, label]))
+/** A point without a name, which shows when it is pointed at. */
+const nameless = 100
+
+/** How many places are tried before the best that was found must do: a page is drawn meanwhile. */
+const patience = 3_000
 
 /**
- * Names beside the points of one frame so that none covers another name or another point. One that has no room in the end
- * has no label: it shows when its point is pointed at.
+ * One place for each name so that none covers another, at the least cost: the name with the fewest places left chooses
+ * first, what cannot be better than the best so far is given up.
+ */
+function best(all: Choice[][]): Choice[] {
+  let [found, cost, tried]: [Choice[], number, number] = [[], Infinity, 0]
+  const least = (open: Choice[][]) => open.reduce((sum, [first]) => sum + Math.min(first?.cost ?? nameless, nameless), 0)
+  const go = (open: Choice[][], taken: Choice[], sum: number): void => {
+    if (sum + least(open) >= cost) return
+    if (!open.length) return void ([found, cost] = [taken, sum])
+    const fewest = open.reduce((one, other) => (other.length < one.length ? other : one))
+    const rest = open.filter((one) => one !== fewest)
+    for (const choice of fewest) {
+      if (cost < Infinity && tried++ > patience) return
+      go(rest.map((one) => one.filter(({ box }) => !overlap(box, choice.box))), [...taken, choice], sum + choice.cost)
+    }
+    go(rest, taken, sum + nameless)
+  }
+  go(all, [], 0)
+  return found
+}
+
+/**
+ * Names beside the points of one frame so that none covers another name or another point, and none is read as another
+ * point's where there is room. One that has no room in the end has no label: it shows when its point is pointed at.
  */
 export function placeLabels(markers: Named[]): Map<string, Label> {
-  // Those at an edge have one place only.
-  const crowd = (marker: Named) => (marker.outside ? 1000 : neighbours(marker, markers))
-  // Whoever comes first chooses first: where not all find room, another order may do better.
-  const orders: ((a: Named, b: Named) => number)[] = [
-    (a, b) => crowd(b) - crowd(a), (a, b) => textWidth(b.text) - textWidth(a.text), (a, b) => b.y - a.y, (a, b) => b.x - a.x, (a, b) => a.x - b.x, (a, b) => a.y - b.y, (a, b) => crowd(a) - crowd(b),
-  ]
-  let best: Placed = new Map()
-  for (const doubt of doubts) {
-    // Those that found room without doubt keep to such places; the others are content with less.
-    const choices: Choices = new Map(markers.map((marker) => [marker.id, candidates(marker, markers, best.has(marker.id) ? (doubts[0] ?? doubt) : doubt)]))
-    for (const order of markers.length > few ? orders.slice(0, 1) : orders) {
-      const placed = [...markers].sort(order).reduce<Placed>((state, { id }) => settle(id, state, choices, [], 3, { left: steps }) ?? state, new Map())
-      if (placed.size > best.size) best = placed
-      if (best.size === markers.length) return labelsOf(best)
-    }
-  }
-  return labelsOf(best)
+  return new Map(best(markers.map((marker) => choicesOf(marker, markers))).map(({ id, label }) => [id, label]))
 }

@@ -2,8 +2,9 @@
 // hostile file does to a decoder, it does it here. What comes out holds pixels and nothing else of what came in.
 import { buffer } from 'node:stream/consumers'
 import sharp from 'sharp'
+import { widthsOf } from './widths.mjs'
 
-const { widths, largest, mostPixels, leastWidth } = JSON.parse(process.argv[2])
+const { largest, mostPixels, leastWidth } = JSON.parse(process.argv[2])
 
 const refuse = (code) => {
   process.stderr.write(JSON.stringify({ code }))
@@ -29,9 +30,8 @@ const { data, info } = await sharp(given, options)
 if (info.width < leastWidth) refuse('picture-too-small')
 
 const raw = { width: info.width, height: info.height, channels: info.channels }
-const own = [...widths.filter((one) => one < info.width), Math.min(info.width, largest)]
 const files = []
-for (const one of own) {
+for (const one of widthsOf(info.width)) {
   for (const [type, how] of Object.entries(quality)) {
     const sized = sharp(data, { raw }).resize({ width: one })
     const drawn = type === 'avif' ? sized.avif(how) : type === 'webp' ? sized.webp(how) : sized.flatten({ background: '#ffffff' }).jpeg(how)

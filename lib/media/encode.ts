@@ -4,7 +4,7 @@ import path from 'node:path'
 import { Refused } from '#lib/content/refused.ts'
 import { shared } from '#lib/shared.ts'
 import { pictureFormat } from './formats.ts'
-import { standardWidths } from './variants.ts'
+import { standardWidths } from './widths.mjs'
 
 export type Encoded = { width: number; height: number; files: { name: string; bytes: Buffer }[] }
 
@@ -26,7 +26,7 @@ const refused = (code: string) => new Refused('issues', [{ code, field: 'file' }
 const environment = { NODE_ENV: 'production' } as const
 
 function run(bytes: Buffer): Promise<Buffer> {
-  const wanted = JSON.stringify({ widths: standardWidths, largest: standardWidths[2], mostPixels, leastWidth })
+  const wanted = JSON.stringify({ largest: standardWidths[2], mostPixels, leastWidth })
   const script = path.join(/* turbopackIgnore: true */ process.cwd(), 'lib/media/encode.mjs')
   return new Promise((resolve, reject) => {
     const options = { encoding: 'buffer', maxBuffer: 64_000_000, timeout: longest, killSignal: 'SIGKILL', env: environment } as const

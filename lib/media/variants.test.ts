@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { fileOfPath, picturePath, sourceSet, widthsOf } from './variants.ts'
+import { columnPath, fileOfPath, picturePath, sourceSet } from './variants.ts'
+import { widthsOf } from './widths.mjs'
 
 const id = 'ab'.repeat(20)
 
@@ -10,6 +11,10 @@ describe('the sizes of a picture', () => {
     expect(widthsOf(1920)).toEqual([480, 960, 1920])
     expect(sourceSet(id, 700, 'avif')).toBe(`/media/${id}/480.avif 480w, /media/${id}/700.avif 700w`)
   })
+})
+
+test('for a column the one that is wide enough, else the widest there is', () => {
+  expect([480, 700, 960, 1400, 1920].map((width) => columnPath(id, width).split('/').at(-1))).toEqual(['480.jpg', '700.jpg', '960.jpg', '960.jpg', '960.jpg'])
 })
 
 describe('the address of a file', () => {

@@ -1,5 +1,4 @@
-/** The widths that a picture is kept in, in CSS pixels: a phone, a column, a column on a dense screen. */
-export const standardWidths = [480, 960, 1920] as const
+import { standardWidths, widthsOf } from './widths.mjs'
 
 /** What a picture is kept as, the smallest files first; the last one every browser reads. */
 export const pictureTypes = ['avif', 'webp', 'jpg'] as const
@@ -7,9 +6,6 @@ export const pictureTypes = ['avif', 'webp', 'jpg'] as const
 export type PictureType = (typeof pictureTypes)[number]
 
 export const contentTypes: Readonly<Record<PictureType, string>> = { avif: 'image/avif', webp: 'image/webp', jpg: 'image/jpeg' }
-
-/** The widths of a picture that is so many pixels wide itself: never larger than it is. */
-export const widthsOf = (width: number): number[] => [...standardWidths.filter((one) => one < width), Math.min(width, standardWidths[2])]
 
 export const fileName = (width: number, type: PictureType) => `${width}.${type}`
 
@@ -28,3 +24,6 @@ export function fileOfPath(path: string): { id: string; name: string; type: Pict
 
 /** The smallest file, of which there is one of every picture: for a list, or an editor. */
 export const thumbnailPath = (id: string) => picturePath(id, standardWidths[0], 'jpg')
+
+/** The file for a column of text where nobody chooses by `srcset`. */
+export const columnPath = (id: string, width: number) => picturePath(id, widthsOf(width).find((one) => one >= standardWidths[1]) ?? width, 'jpg')

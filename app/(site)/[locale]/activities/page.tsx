@@ -12,8 +12,7 @@ import type { Locale } from '#lib/i18n/locales.ts'
 import { sectionPath } from '#lib/i18n/paths.ts'
 import { translator } from '#lib/i18n/translator.ts'
 import { listData } from '#lib/seo/json-ld.ts'
-import { pageMetadata } from '#lib/seo/metadata.ts'
-import { cardOfList } from '../card-of-list.ts'
+import { listMetadata } from '../list-metadata.ts'
 import { localeOf } from '../open-page.ts'
 import { versionsOfList } from '../versions.ts'
 
@@ -21,14 +20,10 @@ type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Search
 
 const listPath = (locale: Locale) => sectionPath(locale, 'activities')
 
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const locale = localeOf((await params).locale)
+export const generateMetadata = (props: Props): Promise<Metadata> => listMetadata(props, 'activities', (locale) => {
   const t = translator(locale, 'activities')
-  const isFiltered = Object.keys(await searchParams).length > 0
-  const path = listPath(locale)
-  const card = await cardOfList('activities', locale)
-  return pageMetadata({ locale, title: t('title'), description: t('summary'), path, alternates: versionsOfList(listPath), isIndexed: !isFiltered, card })
-}
+  return { title: t('title'), description: t('summary') }
+})
 
 export default async function ActivitiesPage({ params, searchParams }: Props) {
   const locale = localeOf((await params).locale)

@@ -11,8 +11,7 @@ import type { Locale } from '#lib/i18n/locales.ts'
 import { sectionPath } from '#lib/i18n/paths.ts'
 import { translator } from '#lib/i18n/translator.ts'
 import { linkListData } from '#lib/seo/json-ld.ts'
-import { pageMetadata } from '#lib/seo/metadata.ts'
-import { cardOfList } from '../card-of-list.ts'
+import { listMetadata } from '../list-metadata.ts'
 import { localeOf } from '../open-page.ts'
 import { versionsOfList } from '../versions.ts'
 
@@ -20,17 +19,11 @@ type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Search
 
 const listPath = (locale: Locale) => sectionPath(locale, 'articles')
 
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const locale = localeOf((await params).locale)
+export const generateMetadata = (props: Props): Promise<Metadata> => listMetadata(props, 'articles', (locale) => {
   const t = translator(locale, 'articles')
   const site = translator(locale, 'site')
-  const isFiltered = Object.keys(await searchParams).length > 0
-  const path = listPath(locale)
-  return pageMetadata({
-    locale, title: site('sections.articles'), description: t('summary'), path, alternates: versionsOfList(listPath), isIndexed: !isFiltered,
-    card: await cardOfList('articles', locale),
-  })
-}
+  return { title: site('sections.articles'), description: t('summary') }
+})
 
 export default async function ArticlesPage({ params, searchParams }: Props) {
   const locale = localeOf((await params).locale)

@@ -12,8 +12,7 @@ import type { Locale } from '#lib/i18n/locales.ts'
 import { sectionPath } from '#lib/i18n/paths.ts'
 import { translator } from '#lib/i18n/translator.ts'
 import { linkListData } from '#lib/seo/json-ld.ts'
-import { pageMetadata } from '#lib/seo/metadata.ts'
-import { cardOfList } from '../card-of-list.ts'
+import { listMetadata } from '../list-metadata.ts'
 import { localeOf } from '../open-page.ts'
 import { versionsOfList } from '../versions.ts'
 
@@ -21,17 +20,11 @@ type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Search
 
 const listPath = (locale: Locale) => sectionPath(locale, 'figures')
 
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const locale = localeOf((await params).locale)
+export const generateMetadata = (props: Props): Promise<Metadata> => listMetadata(props, 'figures', (locale) => {
   const t = translator(locale, 'figures')
   const site = translator(locale, 'site')
-  const isFiltered = Object.keys(await searchParams).length > 0
-  const path = listPath(locale)
-  return pageMetadata({
-    locale, title: site('sections.figures'), description: t('summary'), path, alternates: versionsOfList(listPath), isIndexed: !isFiltered,
-    card: await cardOfList('figures', locale),
-  })
-}
+  return { title: site('sections.figures'), description: t('summary') }
+})
 
 export default async function FiguresPage({ params, searchParams }: Props) {
   const locale = localeOf((await params).locale)

@@ -15,8 +15,7 @@ import type { Locale } from '#lib/i18n/locales.ts'
 import { sectionPath } from '#lib/i18n/paths.ts'
 import { translator } from '#lib/i18n/translator.ts'
 import { listData } from '#lib/seo/json-ld.ts'
-import { pageMetadata } from '#lib/seo/metadata.ts'
-import { cardOfList } from '../card-of-list.ts'
+import { listMetadata } from '../list-metadata.ts'
 import { localeOf } from '../open-page.ts'
 import { versionsOfList } from '../versions.ts'
 
@@ -24,13 +23,10 @@ type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Search
 
 const mapPath = (locale: Locale) => sectionPath(locale, 'map')
 
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const locale = localeOf((await params).locale)
+export const generateMetadata = (props: Props): Promise<Metadata> => listMetadata(props, 'map', (locale) => {
   const t = translator(locale, 'map')
-  const isFiltered = Object.keys(await searchParams).length > 0
-  const card = await cardOfList('map', locale)
-  return pageMetadata({ locale, title: t('title'), description: t('summary'), path: mapPath(locale), alternates: versionsOfList(mapPath), isIndexed: !isFiltered, card })
-}
+  return { title: t('title'), description: t('summary') }
+})
 
 /** The registry seen as a map: the same filters, the same pages, the same ties in a list. */
 export default async function MapPage({ params, searchParams }: Props) {

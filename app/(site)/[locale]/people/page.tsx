@@ -14,8 +14,7 @@ import type { Locale } from '#lib/i18n/locales.ts'
 import { sectionPath } from '#lib/i18n/paths.ts'
 import { translator } from '#lib/i18n/translator.ts'
 import { peopleData } from '#lib/seo/actor-data.ts'
-import { pageMetadata } from '#lib/seo/metadata.ts'
-import { cardOfList } from '../card-of-list.ts'
+import { listMetadata } from '../list-metadata.ts'
 import { localeOf } from '../open-page.ts'
 import { versionsOfList } from '../versions.ts'
 
@@ -23,13 +22,10 @@ type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Search
 
 const path = (locale: Locale, page?: number) => sectionPath(locale, 'people', { page })
 
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const locale = localeOf((await params).locale)
+export const generateMetadata = (props: Props): Promise<Metadata> => listMetadata(props, 'people', (locale) => {
   const t = translator(locale, 'people')
-  const isFiltered = Object.keys(await searchParams).length > 0
-  const card = await cardOfList('people', locale)
-  return pageMetadata({ locale, title: t('title'), description: t('summary'), path: path(locale), alternates: versionsOfList(path), isIndexed: !isFiltered, card })
-}
+  return { title: t('title'), description: t('summary') }
+})
 
 /** Everybody whom the record names, each at an anchor: a person has no page of their own, only functions (product.md). */
 export default async function PeoplePage({ params, searchParams }: Props) {

@@ -11,8 +11,7 @@ import { institutionalPath } from '#lib/i18n/institutional.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { sectionPath } from '#lib/i18n/paths.ts'
 import { translator } from '#lib/i18n/translator.ts'
-import { pageMetadata } from '#lib/seo/metadata.ts'
-import { cardOfList } from '../card-of-list.ts'
+import { listMetadata } from '../list-metadata.ts'
 import { localeOf } from '../open-page.ts'
 import { versionsOfList } from '../versions.ts'
 
@@ -20,15 +19,10 @@ type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Search
 
 const path = (locale: Locale) => sectionPath(locale, 'report-a-barrier')
 
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const locale = localeOf((await params).locale)
+export const generateMetadata = (props: Props): Promise<Metadata> => listMetadata(props, 'report-a-barrier', (locale, { ticket }) => {
   const t = translator(locale, 'barrier')
-  const { ticket, page } = await searchParams
-  const card = await cardOfList('report-a-barrier', locale)
-  return pageMetadata({
-    locale, title: ticket === undefined ? t('title') : t('ticket.title'), description: t('summary'), path: path(locale), alternates: versionsOfList(path), isIndexed: ticket === undefined && page === undefined, card,
-  })
-}
+  return { title: ticket === undefined ? t('title') : t('ticket.title'), description: t('summary') }
+})
 
 /** The form by which readers tell us what they cannot use, or, under its number, what became of it. No page of it needs script. */
 export default async function ReportABarrier({ params, searchParams }: Props) {

@@ -7,8 +7,7 @@ import type { Locale } from '#lib/i18n/locales.ts'
 import { sectionPath } from '#lib/i18n/paths.ts'
 import { translator } from '#lib/i18n/translator.ts'
 import { listData } from '#lib/seo/json-ld.ts'
-import { pageMetadata } from '#lib/seo/metadata.ts'
-import { cardOfList } from '../card-of-list.ts'
+import { listMetadata } from '../list-metadata.ts'
 import { localeOf } from '../open-page.ts'
 import { versionsOfList } from '../versions.ts'
 
@@ -16,14 +15,11 @@ type Props = { params: Promise<{ locale: string }> }
 
 const listPath = (locale: Locale) => sectionPath(locale, 'topics')
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const locale = localeOf((await params).locale)
+export const generateMetadata = (props: Props): Promise<Metadata> => listMetadata(props, 'topics', (locale) => {
   const t = translator(locale, 'topics')
   const site = translator(locale, 'site')
-  const path = listPath(locale)
-  const card = await cardOfList('topics', locale)
-  return pageMetadata({ locale, title: site('sections.topics'), description: t('summary'), path, alternates: versionsOfList(listPath), card })
-}
+  return { title: site('sections.topics'), description: t('summary') }
+})
 
 export default async function TopicsPage({ params }: Props) {
   const locale = localeOf((await params).locale)

@@ -11,7 +11,7 @@ import { textPath } from '#lib/content/desk/paths.ts'
 import { translator } from '#lib/i18n/translator.ts'
 import { findPicture } from '#lib/media/queries.ts'
 import { licences } from '#lib/media/schema.ts'
-import { picturePath, widthsOf } from '#lib/media/variants.ts'
+import { columnPath } from '#lib/media/variants.ts'
 import { adminLanguage } from '../../language.ts'
 import { openAdmin } from '../../open-admin.ts'
 import { describePicture } from '../actions.ts'
@@ -34,7 +34,7 @@ export default async function PicturePage({ params, searchParams }: Props) {
     <div className="desk">
       <PageHeader kicker={t('pictures.one')} title={name || id.slice(0, 8)} meta={<>{t('pictures.size', { width, height })} · {t('pictures.added')} <Moment at={addedAt} language={language} /></>} />
       {(await searchParams).saved === '1' && <p className="done" role="status">{translator(language, 'form')('done')}</p>}
-      <img className="whole" src={picturePath(id, widthsOf(width).at(width > 960 ? 1 : -1) ?? width, 'jpg')} width={width} height={height} alt="" />
+      <img className="whole" src={columnPath(id, width)} width={width} height={height} alt="" />
       <section aria-labelledby="describe">
         <h2 id="describe">{t('pictures.describe')}</h2>
         {may(actor, 'picture:describe') ? (
