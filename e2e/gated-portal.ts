@@ -1,4 +1,5 @@
 import { Client } from 'pg'
+import { sitemapPaths as pathsOf } from '../lib/cli/sitemap-paths.mjs'
 import { type GatedServer, startGatedServer } from '../lib/testing/e2e-server.mjs'
 import { language } from './html.ts'
 import { startedOnPostgres } from './on-postgres.ts'
@@ -32,10 +33,7 @@ export async function visitAll(portal: GatedServer, paths: string[], atOnce = 8)
 }
 
 /** Every address of the sitemap, in all languages. */
-export async function sitemapPaths(portal: GatedServer): Promise<string[]> {
-  const { body } = await visit(portal, '/sitemap.xml')
-  return [...body.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname)
-}
+export const sitemapPaths = (portal: GatedServer): Promise<string[]> => pathsOf(async (path) => (await visit(portal, path)).body)
 
 export const statusesOf = (visits: Visit[]) => visits.map(({ path, status, lang }) => `${status} ${path}${lang ? ` ${lang}` : ''}`)
 

@@ -9,6 +9,7 @@ import { chromium, type Page } from 'playwright-core'
 import { byCriterion, criterionOf, type CriterionResult, type LookedAt } from '#lib/accessibility/evidence.ts'
 import { drawSample, usualSize } from '#lib/accessibility/sample.ts'
 import { browserFlags, findBrowser } from '#lib/testing/browser.mjs'
+import { sitemapPaths } from './sitemap-paths.mjs'
 
 const { values } = parseArgs({
   options: { portal: { type: 'string', default: 'http://localhost:3000' }, seed: { type: 'string' }, size: { type: 'string', default: String(usualSize) }, out: { type: 'string', default: 'accessibility' } },
@@ -20,17 +21,12 @@ if (!seed || !Number.isInteger(size) || size < 1 || !URL.canParse(values.portal)
   process.exit(2)
 }
 
-/** Every public address, as the portal lists them itself. */
-async function publicPaths(address: string): Promise<string[]> {
-  const reply = await fetch(address).catch(() => null)
-  if (!reply?.ok) {
-    console.error(`Nothing answers at ${address}. Start the portal first.`)
-    process.exit(1)
-  }
-  const xml = await reply.text()
-  const places = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, place = '']) => new URL(place.replaceAll('&amp;', '&')))
-  if (!xml.includes('<sitemapindex')) return places.map(({ pathname }) => pathname)
-  return (await Promise.all(places.map(({ pathname, search }) => publicPaths(new URL(pathname + search, values.portal).href)))).flat()
+/** The text at a path of the portal; nothing can be said where nobody answers. */
+async function read(at: string): Promise<string> {
+  const reply = await fetch(new URL(at, values.portal)).catch(() => null)
+  if (reply?.ok) return reply.text()
+  console.error(`Nothing answers at ${new URL(at, values.portal).href}. Start the portal first.`)
+  process.exit(1)
 }
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']
@@ -54,7 +50,7 @@ async function lookAt(page: Page, address: string): Promise<LookedAt> {
 
 const row = ({ criterion, broken, unsure, pages }: CriterionResult) => `| ${criterion} | ${pages} | ${broken.length} | ${unsure.length} | ${[...new Set([...broken, ...unsure])].slice(0, 3).join(', ')} |`
 
-const samples = drawSample(await publicPaths(new URL('/sitemap.xml', values.portal).href), seed, size)
+const samples = drawSample(await sitemapPaths(read), seed, size)
 const browser = await chromium.launch({ executablePath: findBrowser(), args: browserFlags })
 const page = await (await browser.newContext()).newPage()
 const looked: { locale: string; method: string; pages: LookedAt[] }[] = []

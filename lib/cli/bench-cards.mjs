@@ -1,5 +1,6 @@
 // Preview cards as they are drawn when nobody keeps them: in Japanese, whose letters cost the most.
 import { fetchRaw } from './bench-load.mjs'
+import { sitemapPaths } from './sitemap-paths.mjs'
 
 const pages = 60
 
@@ -7,8 +8,8 @@ const addressesIn = (text, pattern) => [...text.matchAll(pattern)].map(([, addre
 
 /** Cards of as many pages of all kinds, evenly from the sitemap. */
 async function cardsOf(url) {
-  const sitemap = await (await fetch(`${url}/sitemap.xml`)).text()
-  const paths = addressesIn(sitemap, /<loc>([^<]+\/ja(?:\/[^<]*)?)<\/loc>/g)
+  const all = await sitemapPaths(async (path) => (await fetch(url + path)).text())
+  const paths = all.filter((path) => /^\/ja(\/|$)/.test(path))
   const step = Math.max(1, paths.length / pages)
   const taken = Array.from({ length: Math.min(pages, paths.length) }, (_, index) => paths[Math.floor(index * step)])
   const cards = []
@@ -21,6 +22,7 @@ const drawTime = (headers) => Number(/draw;dur=([\d.]+)/.exec(headers['server-ti
 /** Draws each twice: the first time loads faces, what counts is the second. Times in ms: drawing alone, and with the request and its queries. */
 export async function drawCards(url, headers) {
   const addresses = await cardsOf(url)
+  if (!addresses.length) throw new Error('No card was found: the sitemap names no Japanese page.')
   for (const address of addresses) await fetchRaw(url + address, { headers })
   const drawn = []
   for (const address of addresses) {

@@ -19,8 +19,10 @@ const secret = randomBytes(24).toString('hex')
 /** A template in three languages, and its folder within the application. */
 const templates = {
   home: ['/it', '/en', '/ja'],
+  map: ['/it/mappa', '/en/map', '/ja/map'],
   registry: ['/it/legami', '/en/partnerships', '/ja/partnerships'],
   partnership: ['/it/legami/torino-nagoya', '/en/partnerships/turin-nagoya', '/ja/partnerships/turin-nagoya'],
+  'protocol sheet': ['/it/legami/torino-nagoya/scheda', '/en/partnerships/turin-nagoya/sheet', '/ja/partnerships/turin-nagoya/sheet'],
   territory: ['/it/territori/bologna', '/en/territories/bologna', '/ja/territories/hamamatsu-shi'],
   mission: ['/it/missioni-ed-eventi/missione-del-piemonte-in-giappone-2025'],
   article: ['/it/notizie/takko-non-tatsukomachi', '/ja/news/takko-machi-wa-naze-tatsukomachi'],

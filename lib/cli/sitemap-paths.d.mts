@@ -1,0 +1,1 @@
+export function sitemapPaths(read: (path: string) => Promise<string>, path?: string): Promise<string[]>
