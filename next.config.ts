@@ -33,7 +33,7 @@ const config: NextConfig = {
     { source: `/((?!${adminPaths.slice(1)}$).*)`, headers },
     // A changed font or outline gets another name.
     { source: '/:folder(fonts|map)/:file', headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] },
-    { source: '/:file(icon.svg|scripts/readings.js)', headers: [{ key: 'Cache-Control', value: 'public, max-age=86400' }] },
+    { source: '/:file(icon.svg|favicon.ico|apple-touch-icon.png|icons/icon-[a-z0-9-]+.png|scripts/readings.js)', headers: [{ key: 'Cache-Control', value: 'public, max-age=86400' }] },
   ],
 }
 

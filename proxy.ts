@@ -71,6 +71,6 @@ function unbound({ nextUrl, headers }: NextRequest): NextResponse {
 export const config = {
   // Files that never change under their name, and what answers machines by itself; all else is a public address.
   matcher: [
-    '/((?!_next/static/|api/diagnostics$|fonts/kakehashi-(?:sans|serif)\\.woff2$|fonts/OFL-source-(?:sans|serif)\\.md$|map/outlines-[0-9a-f]{8}\\.svg$|scripts/readings\\.js$|robots\\.txt$|speculation-rules\\.json$|icon\\.svg$).*)',
+    '/((?!_next/static/|api/diagnostics$|fonts/kakehashi-(?:sans|serif)\\.woff2$|fonts/OFL-source-(?:sans|serif)\\.md$|map/outlines-[0-9a-f]{8}\\.svg$|scripts/readings\\.js$|robots\\.txt$|speculation-rules\\.json$|icon\\.svg$|favicon\\.ico$|apple-touch-icon\\.png$|icons/icon-(?:192|512|maskable-512)\\.png$|manifest/(?:it|en|ja)\\.webmanifest$).*)',
   ],
 }

@@ -38,7 +38,7 @@ const rows: Row[] = [
   moved('/it/legami/torino%2dnagoya', 308, '/it/legami/torino-nagoya'),
   ...locales.flatMap((lang) => [missing(`/${lang}/nulla`, lang), missing(`/${lang}/partnerships/a/b`, lang), missing(`/${lang}/%E3%81%82`, lang)]),
   missing('/it/legami/nulla'), missing('/en/territories/nothing', 'en'), missing('/ja/partnerships/nai', 'ja'), missing('/ja/timeline/1990', 'ja'),
-  missing('/fr'), missing('/fr/legami'), missing('/legami'), missing('/favicon.ico'), missing('/adminx'), missing('/it/admin', 'it'),
+  missing('/fr'), missing('/fr/legami'), missing('/legami'), missing('/favicon.png'), missing('/adminx'), missing('/it/admin', 'it'),
   // The admin has one spelling; what is not even one of its addresses is a public 404.
   missing('/admin.rsc'), missing('/admin//x'), missing('/admin%2f..'), moved('/Admin', 308, '/admin'), moved('/admin/', 308, '/admin'),
   missing('/it/argomenti/segreto'), missing('/en/topics/hidden-topic', 'en'),

@@ -6,7 +6,7 @@ import type { PartnershipListItem } from '#lib/domain/partnerships/schema.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { translator } from '#lib/i18n/translator.ts'
 import { wide } from '#lib/map/arches.ts'
-import { drawMap, type Drawing } from '#lib/map/drawing.ts'
+import { drawArches, drawMap, type Drawing } from '#lib/map/drawing.ts'
 import { type FrameName, frames, isInFrame } from '#lib/map/frames.ts'
 import outlines from '#lib/map/outlines.json'
 import { fittingTies } from '#lib/map/weight.ts'
@@ -29,7 +29,7 @@ export function TieMap({ ties, places: { places, sides }, locale, children }: Pr
   const drawn = places.map((place) => ({
     id: place.reference.id, href: place.reference.href, latitude: place.latitude, longitude: place.longitude, text: wordsOf(place), isAbroad: !isInFrame(place),
   }))
-  const shown = fittingTies(located, drawn, drawMap(located, drawn))
+  const shown = fittingTies(located, drawn, drawArches(located, drawn))
   const drawing = drawMap(shown, drawn)
   const arches = drawing.arches.flatMap(({ id, ...shape }): MapArch[] => {
     const found = shown.find((one) => one.id === id)

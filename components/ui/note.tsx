@@ -11,7 +11,7 @@ type Props = {
 export function Note({ tone, title, id, children }: Props) {
   return (
     <div className={tone === 'conflict' ? 'note' : `note ${tone}`} role="note" id={id}>
-      <p>{title}</p>
+      <p className="note-title">{title}</p>
       {children}
     </div>
   )

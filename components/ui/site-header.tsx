@@ -13,16 +13,18 @@ type Props = {
   labels: { nav: string; languages: string; skip: string }
   /** Where the skip link leads. */
   mainId?: string
+  /** The page has a mark already: this one repeats it. */
+  markAgain?: boolean
 }
 
-export function SiteHeader({ homeHref, brand, brandOther, nav, languages, labels, mainId = 'main' }: Props) {
+export function SiteHeader({ homeHref, brand, brandOther, nav, languages, labels, mainId = 'main', markAgain = false }: Props) {
   return (
     <>
       <a className="skip" href={`#${mainId}`}>{labels.skip}</a>
       <header className="head">
         <div className="wrap">
           <a className="brand" href={homeHref}>
-            <Mark />
+            <Mark again={markAgain} />
             <span>{brand}</span>
             {brandOther && <span lang={brandOther.lang}>{brandOther.text}</span>}
           </a>

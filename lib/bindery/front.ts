@@ -8,7 +8,7 @@ import { innerHeader, isInner } from './inner.ts'
 import { securityHeaders } from './policy.ts'
 
 // What Next answers itself, the same that proxy.ts lets through (a test compares).
-const files = /^\/(?:_next\/static\/.*|api\/diagnostics|fonts\/(?:kakehashi-(?:sans|serif)\.woff2|OFL-source-(?:sans|serif)\.md)|map\/outlines-[0-9a-f]{8}\.svg|scripts\/readings\.js|robots\.txt|speculation-rules\.json|icon\.svg)$/
+const files = /^\/(?:_next\/static\/.*|api\/diagnostics|fonts\/(?:kakehashi-(?:sans|serif)\.woff2|OFL-source-(?:sans|serif)\.md)|map\/outlines-[0-9a-f]{8}\.svg|scripts\/readings\.js|robots\.txt|speculation-rules\.json|icon\.svg|favicon\.ico|apple-touch-icon\.png|icons\/icon-(?:192|512|maskable-512)\.png|manifest\/(?:it|en|ja)\.webmanifest)$/
 
 // No way up, no empty word, in whatever spelling.
 const isTidy = (path: string) => !/\/\/|\\|%(?:2e|2f|5c)|\/\.\.?(?:\/|$)/i.test(path)

@@ -8,6 +8,7 @@ import { lighthouse } from './bench-lighthouse.mjs'
 import { fetchRaw, load, loadedBy } from './bench-load.mjs'
 import { publishTimes } from './bench-publish.mjs'
 import { buildWhenChanged } from './build.mjs'
+import { generateClient } from './preparation.mjs'
 import { Refusal, runCommand } from './steps.mjs'
 import { startEndToEndServer } from '../testing/e2e-server.mjs'
 
@@ -120,6 +121,7 @@ await runCommand(async () => {
   process.env.INNER_SECRET = secret
   process.env.E2E_DATABASE = 'postgresql'
   console.log(`${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, PostgreSQL, load by ${loadedBy}`)
+  await generateClient()
   await buildWhenChanged()
   for (const [index, size] of (asked.length ? asked : sizes).entries()) {
     const server = await startEndToEndServer(size)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { drawMap } from './drawing.ts'
+import { drawArches, drawMap } from './drawing.ts'
 import { fittingTies } from './weight.ts'
 
 const town = (id: string, longitude: number) => ({ id, text: id, href: `/it/territori/${id}`, latitude: 44.5, longitude, isAbroad: false })
@@ -16,7 +16,7 @@ function registry(count: number, name: string) {
 test('of a large list the first that fit are drawn, fewer where names are long', () => {
   const counted = (name: string) => {
     const { ties, places } = registry(50, name)
-    const fitting = fittingTies(ties, places, drawMap(ties, places))
+    const fitting = fittingTies(ties, places, drawArches(ties, places))
     expect(fitting).toEqual(ties.slice(0, fitting.length))
     return fitting.length
   }
@@ -29,7 +29,7 @@ test('one that is too large is passed over, the next ones are drawn', () => {
   const { ties, places } = registry(3, 'x')
   const large = { ...ties[0], id: 'large', text: 'x'.repeat(8000) }
   const all = [large, ...ties].flatMap((tie) => (tie.homes && tie.partners && tie.places ? [{ ...tie, homes: tie.homes, partners: tie.partners, places: tie.places, href: null, text: tie.text }] : []))
-  expect(fittingTies(all, places, drawMap(all, places)).map(({ id }) => id)).toEqual(['t0', 't1', 't2'])
+  expect(fittingTies(all, places, drawArches(all, places)).map(({ id }) => id)).toEqual(['t0', 't1', 't2'])
 })
 
 test('a tie without a known place on each side has no arch', () => {

@@ -19,7 +19,7 @@ type Place = { id: string; href: string | null; text: string; isAbroad: boolean 
  * write them and some ties have nine parties, so the bytes decide and no number of ties. The first of the list come first;
  * one that is too large is passed over. All of them stand in the list.
  */
-export function fittingTies<One extends Tie>(ties: One[], places: Place[], { arches }: Drawing): One[] {
+export function fittingTies<One extends Tie>(ties: One[], places: Place[], arches: Drawing['arches']): One[] {
   const shapes = new Map(arches.map((arch) => [arch.id, bytes(arch.wide) + bytes(arch.tall)]))
   const byId = new Map(places.map((place) => [place.id, place]))
   const drawn = new Set<string>()

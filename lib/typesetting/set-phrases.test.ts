@@ -42,6 +42,11 @@ test('only Japanese is set: on other pages the words that carry it', () => {
   expect(set('<h1>重慶 <span lang="zh-Hans">重庆市人民政府的网页</span></h1>')).toBe('<h1>重慶 <span lang="zh-Hans">重庆市人民政府的网页</span></h1>')
 })
 
+test('a dash between two names does not begin a line', () => {
+  expect(set('<h1>Emilia-Romagna – Ibaraki</h1><p>Uno – due</p>', 'it')).toBe('<h1>Emilia-Romagna\u00a0– Ibaraki</h1><p>Uno – due</p>')
+  expect(set('<p class="title"><a href="/x" title="a – b">Faenza – Toki</a></p>', 'it')).toBe('<p class="title"><a href="/x" title="a – b">Faenza\u00a0– Toki</a></p>')
+})
+
 test('a button keeps its words together in one box', () => {
   expect(set('<button class="btn">絞り込みを解除する</button>')).toBe('<button class="btn"><span>絞り込みを|解除する</span></button>')
 })

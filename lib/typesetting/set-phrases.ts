@@ -2,8 +2,8 @@ import { piecesOf, unitsOf } from './phrases.ts'
 
 // The pages are React's: every < and > of a text or an attribute is escaped, headings do not stand within headings.
 
-/** What is set by phrase, with its content: headings, titles and names in lists, what a button says. */
-const blocks = /(<(h[1-4]|p(?= class="(?:title|name)")|(?:a|button)(?= class="btn[ "]))(?:\s[^>]*)?>)([\s\S]*?)(<\/\2>)/g
+/** What is set by phrase, with its content: headings, titles of notes, titles and names in lists, what a button says. */
+const blocks = /(<(h[1-4]|p(?= class="(?:title|name|note-title)")|(?:a|button)(?= class="btn[ "]))(?:\s[^>]*)?>)([\s\S]*?)(<\/\2>)/g
 
 /** On a page in another language also a Japanese word in a sentence. */
 const fragments = /(<(span) lang="ja"[^>]*>)([^<]+)(<\/span>)/g
@@ -95,6 +95,9 @@ function setInner(html: string): string {
   }).join('')
 }
 
+/** A dash between two names stands at the end of a line, never at its beginning, in whatever language. */
+const withDashes = (html: string) => html.replace(/(^|>)[^<]+/g, (text) => text.replaceAll(' – ', '\u00a0– '))
+
 /**
  * A page with the places marked at which its Japanese headings, titles and buttons may break: between phrases, in every
  * browser. Done on the finished page, because a phrase runs from a name with its reading into the word behind it.
@@ -102,7 +105,7 @@ function setInner(html: string): string {
 export function setPhrases(html: string, language: string): string {
   let isSet = false
   const set = (whole: string, before: string, name: string, inner: string, after: string) => {
-    if (!japanese.test(inner)) return whole
+    if (!japanese.test(inner)) return before + withDashes(inner) + after
     const result = setInner(inner)
     if (result === inner) return whole
     isSet = true
@@ -111,5 +114,5 @@ export function setPhrases(html: string, language: string): string {
   }
   const headed = html.replace(blocks, set)
   const done = language === 'ja' ? headed : headed.replace(fragments, set)
-  return isSet ? done.replace('<html ', '<html data-phrases="" ') : html
+  return isSet ? done.replace('<html ', '<html data-phrases="" ') : done
 }

@@ -11,6 +11,7 @@ import { translator } from '#lib/i18n/translator.ts'
 import { homeSubject } from '#lib/og/address.ts'
 import { homeCard } from '#lib/og/content/text.ts'
 import { websiteData } from '#lib/seo/json-ld.ts'
+import { manifestPath } from '#lib/seo/manifest.ts'
 import { pageMetadata } from '#lib/seo/metadata.ts'
 import { localeOf } from './open-page.ts'
 import { versionsOfList } from './versions.ts'
@@ -21,7 +22,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = localeOf((await params).locale)
   const t = translator(locale, 'home')
   const card = { subject: homeSubject, content: homeCard(locale) }
-  return pageMetadata({ locale, title: t('metaTitle'), description: t('summary'), path: homePath(locale), alternates: versionsOfList(homePath), card })
+  const metadata = await pageMetadata({ locale, title: t('metaTitle'), description: t('summary'), path: homePath(locale), alternates: versionsOfList(homePath), card })
+  // Here alone: whoever puts the portal on a home screen does it from here, and on other pages it would be one more request.
+  return { ...metadata, manifest: manifestPath(locale) }
 }
 
 export default async function HomePage({ params }: Props) {

@@ -24,6 +24,7 @@ export default async function SettingsPage({ searchParams }: { searchParams: Pro
       {may(actor, 'settings:change')
         ? <OwnerForm owner={await findOwnerForm()} action={saveOwner} language={language} />
         : <><p>{t('settings.notYours')}</p><OwnerNote owner={await findOwner(language)} locale={language} /></>}
+      <p><a href="/admin/components">{t('settings.components')}</a></p>
     </div>
   )
 }

@@ -1,0 +1,24 @@
+import { lighthouse } from '../../lib/cli/bench-lighthouse.mjs'
+import { expect, locales, test } from '../fixtures.ts'
+import { templates } from '../templates.ts'
+
+// Milliseconds of this machine are printed, and compared by `npm run bench`: of speed only what no noise explains is asked here.
+const leastSpeed = 90
+
+for (const name of ['home', 'partnership', 'article'] as const) {
+  for (const locale of locales) {
+    test(`${name} in ${locale}: Lighthouse on a phone finds nothing, the median of three`, async ({ baseURL }) => {
+      test.setTimeout(400_000)
+      // The permanent address of an article leads to its page in this language.
+      const { url } = await fetch(new URL(templates[name]?.[locale] ?? '/', baseURL), { headers: { 'Accept-Language': locale } })
+      expect(new URL(url).pathname).toMatch(new RegExp(`^/${locale}(/|$)`))
+      const found = await lighthouse(url)
+      if (!found) throw new Error('Lighthouse could not be installed: the registry of packages or a browser is away')
+      const [speed = 0, ...others] = found.scores
+      console.log(`${name} ${locale}: ${found.scores.join(' / ')}, LCP ${Math.round(found.lcp)} ms, TBT ${Math.round(found.tbt)} ms, CLS ${found.cls}`)
+      expect(others, 'accessibility, best practices, search').toEqual([100, 100, 100])
+      expect(speed).toBeGreaterThanOrEqual(leastSpeed)
+      expect(found.cls).toBe(0)
+    })
+  }
+}

@@ -1,0 +1,5 @@
+/** Scores (performance, accessibility, best practices, search), LCP and TBT in ms, CLS: medians of three runs. */
+export type Figures = { scores: number[]; lcp: number; tbt: number; cls: number }
+
+/** null where Lighthouse or a browser cannot be had. */
+export function lighthouse(url: string): Promise<Figures | null>

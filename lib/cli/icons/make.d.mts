@@ -1,0 +1,1 @@
+export function makeIcons(): Promise<Record<string, Buffer>>
