@@ -64,6 +64,20 @@ describe('readEnv', () => {
     expect([readEnv({}).trustedProxies, readEnv({ VERCEL: '1', ...inner }).trustedProxies]).toEqual([0, 1])
   })
 
+  it('asks everybody for a second factor where others can reach it, or as it is told', () => {
+    const asked = (source: object) => readEnv({ ...source }).isSecondFactorRequired
+    expect([asked({}), asked({ SITE_URL: 'https://kakehashi.example' }), asked({ SECOND_FACTOR: 'required' }), asked({ SITE_URL: 'https://kakehashi.example', SECOND_FACTOR: 'optional' })]).toEqual([false, true, true, false])
+    expect(() => readEnv({ SECOND_FACTOR: 'yes' })).toThrow(/^SECOND_FACTOR must be required or optional/)
+  })
+
+  it('sends by a mail server that it is told whole, and repeats no password', () => {
+    expect(readEnv({})).toMatchObject({ smtpUrl: undefined, mailFrom: 'Kakehashi <no-reply@localhost>' })
+    expect(readEnv({ SMTP_URL: 'smtps://user:hunter2@mail.example.org:465', MAIL_FROM: 'redazione@example.org' })).toMatchObject({ mailFrom: 'redazione@example.org' })
+    expect(() => readEnv({ SMTP_URL: 'smtps://user:hunter2@mail.example.org' })).toThrow(/^MAIL_FROM is not set, (?![^]*hunter2)/)
+    expect(() => readEnv({ SMTP_URL: 'https://user:hunter2@mail.example.org', MAIL_FROM: 'a@example.org' })).toThrow(/^SMTP_URL is not the address of a mail server\. (?![^]*hunter2)/)
+    expect(() => readEnv({ MAIL_FROM: 'x\r\nBcc: everybody@example.org' })).toThrow(/^MAIL_FROM is not a sender\. /)
+  })
+
   it('says every wrong variable at once', () => {
     expect(() => readEnv({ PORT: 'http', SITE_URL: 'kakehashi' })).toThrow(/PORT is not a number[^]*SITE_URL is not/)
   })

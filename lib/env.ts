@@ -42,6 +42,22 @@ const trustedProxies = z.coerce
   .min(0, 'TRUSTED_PROXIES is below zero. Write how many proxies of yours stand before the portal, or leave it out for none.')
   .optional()
 
+const secondFactor = z
+  .enum(['required', 'optional'], 'SECOND_FACTOR must be required or optional, or left out: required where SITE_URL is https.')
+  .optional()
+
+// The sentence never repeats the value: it holds a password.
+const smtpUrl = z
+  .string()
+  .refine(
+    (value) => /^smtps?:\/\//.test(value) && URL.canParse(value),
+    'SMTP_URL is not the address of a mail server. Write smtps://user:password@host:465 or smtp://user:password@host:587, or leave it out to have messages written to DATA_DIR/outbox.',
+  )
+
+const mailFrom = z
+  .string()
+  .refine((value) => /^[^<>\r\n"]*<[^<>@\s]+@[^<>@\s]+>$|^[^<>@\s]+@[^<>@\s]+$/.test(value), 'MAIL_FROM is not a sender. Write redazione@example.org or Kakehashi <redazione@example.org>.')
+
 const adminEmail = z.email('ADMIN_EMAIL is not an e-mail address. Write the address of the first administrator, or leave it out to have one made.')
 
 const adminPassword = z
@@ -72,6 +88,9 @@ const variables = z.object({
   INNER_SECRET: innerSecret.optional(),
   AUTH_SECRET: authSecret.optional(),
   TRUSTED_PROXIES: trustedProxies,
+  SECOND_FACTOR: secondFactor,
+  SMTP_URL: smtpUrl.optional(),
+  MAIL_FROM: mailFrom.optional(),
   ADMIN_EMAIL: adminEmail.optional(),
   ADMIN_PASSWORD: adminPassword.optional(),
   NODE_ENV: z
@@ -101,6 +120,11 @@ export type Env = {
   authSecret: string | undefined
   /** How many proxies stand before the portal, each of which adds the address that it saw. */
   trustedProxies: number
+  /** Whether everybody must have a second factor. */
+  isSecondFactorRequired: boolean
+  /** Absent: messages are written to a folder. */
+  smtpUrl: string | undefined
+  mailFrom: string
   adminEmail: string | undefined
   adminPassword: string | undefined
   nodeEnv: 'development' | 'production' | 'test'
@@ -124,6 +148,10 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
   const it = parsed.data
   const isServerless = it.AWS_LAMBDA_FUNCTION_NAME !== undefined || it.VERCEL !== undefined
   if (isServerless) refuseWithoutShared(it)
+  if (it.SMTP_URL !== undefined && it.MAIL_FROM === undefined) {
+    throw new EnvError('MAIL_FROM is not set, and a mail server must be told who sends. Write redazione@example.org or Kakehashi <redazione@example.org>.')
+  }
+  const siteUrl = it.SITE_URL ?? `http://localhost:${it.PORT}`
   return {
     databaseUrl: it.DATABASE_URL,
     databasePoolMax: it.DATABASE_POOL_MAX,
@@ -132,12 +160,16 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
     documentStore: it.DOCUMENT_STORE ?? (isServerless ? 'table' : 'disk'),
     documentMemory: it.DOCUMENT_MEMORY_MB * 1_000_000,
     port: it.PORT,
-    siteUrl: it.SITE_URL ?? `http://localhost:${it.PORT}`,
+    siteUrl,
     innerOrigin: it.INNER_ORIGIN ?? `http://127.0.0.1:${it.PORT}`,
     innerSecret: it.INNER_SECRET,
     authSecret: it.AUTH_SECRET,
     // A function is always reached through its gateway.
     trustedProxies: it.TRUSTED_PROXIES ?? (isServerless ? 1 : 0),
+    // On a machine of one's own nobody else signs in; a portal that others reach is another matter (ASVS 6.3.3).
+    isSecondFactorRequired: it.SECOND_FACTOR === undefined ? siteUrl.startsWith('https://') : it.SECOND_FACTOR === 'required',
+    smtpUrl: it.SMTP_URL,
+    mailFrom: it.MAIL_FROM ?? `Kakehashi <no-reply@${new URL(siteUrl).hostname}>`,
     adminEmail: it.ADMIN_EMAIL,
     adminPassword: it.ADMIN_PASSWORD,
     nodeEnv: it.NODE_ENV,

@@ -6,7 +6,7 @@ import type { Actor } from '#lib/auth/roles.ts'
 import { httpStatus, type Outcome, type Refusal } from './outcome.ts'
 import { Refused } from '#lib/content/refused.ts'
 import { readBody, readFormData } from './read-body.ts'
-import { type ActionSpec, outcomeOf, parsed, perform, performPrepared, performPublic, permitted } from './perform.ts'
+import { type ActionSpec, outcomeOf, parsed, perform, performForVisitor, performPrepared, performPublic, permitted, type VisitorSpec } from './perform.ts'
 
 /** What a form shows after it was refused: why, and everything as it was typed. */
 export type FormState = { outcome: Refusal; typed: Record<string, string> } | null
@@ -30,8 +30,11 @@ export function fieldsOf(form: unknown): Fields {
   return fields
 }
 
+/** What no answer repeats: passwords, the current one included, and codes. */
+const isSecret = (name: string) => /password/i.test(name) || ['current', 'code'].includes(name)
+
 const typedIn = (fields: Fields) =>
-  Object.fromEntries(Object.entries(fields).filter((entry): entry is [string, string] => typeof entry[1] === 'string' && !/password/i.test(entry[0])))
+  Object.fromEntries(Object.entries(fields).filter(([name]) => !isSecret(name)).map(([name, value]) => [name, typeof value === 'string' ? value : value.join(',')]))
 
 /** A server action for a form, built by the pipeline; `then` names the page that follows a change. */
 export function defineAction<S extends z.ZodType, T>(spec: ActionSpec<S, T>, then: (value: T, fields: Fields) => string | Promise<string>): FormAction {
@@ -60,9 +63,10 @@ async function readJson(request: Request): Promise<unknown> {
 const asJson = (outcome: Outcome<unknown>) => Response.json(outcome, { status: outcome.ok ? 200 : httpStatus[outcome.code], headers: { 'Cache-Control': 'no-store' } })
 
 /** A route handler that takes JSON, built by the same pipeline: for what must not wait in the queue of server actions. */
-export function defineRoute<S extends z.ZodType, T>(spec: ActionSpec<S, T>): (request: Request) => Promise<Response> {
+export function defineRoute<S extends z.ZodType, T>(spec: ActionSpec<S, T>, then?: (value: T) => Promise<void>): (request: Request) => Promise<Response> {
   return async (request) => {
     const outcome = await perform(spec, await readJson(request))
+    if (outcome.ok) await then?.(outcome.value)
     return asJson(outcome)
   }
 }
@@ -89,6 +93,16 @@ export function defineUpload<S extends z.ZodType, T>(spec: ActionSpec<S, T>, mos
       return prepare(file, fields)
     })
     return asJson(outcome)
+  }
+}
+
+/** A form for whoever holds a link that was sent to them: the pipeline of readers, with the key that a form of the admin brings. */
+export function defineLinkAction<S extends z.ZodType, T>(spec: VisitorSpec<S, T>, then: (value: T) => string): FormAction {
+  return async (_previous, form) => {
+    const fields = fieldsOf(form)
+    const outcome = await performForVisitor(spec, async () => fields)
+    if (outcome.ok) redirect(then(outcome.value))
+    return { outcome, typed: typedIn(fields) }
   }
 }
 

@@ -3,6 +3,7 @@ import { may, type Role } from '#lib/auth/roles.ts'
 import type { Database } from '#lib/db/database.ts'
 import { databaseKinds, emptyTables, testDatabase } from '#lib/testing/database.ts'
 import { arrangeDesk, arrangeUsers, changedTables, deskRoles, fingerprints, paragraph } from '#lib/testing/desk.ts'
+import { accountCells, arrangeAccounts, arrangeFactors, actAs } from '#lib/testing/accounts.ts'
 import { exampleOwner } from '#lib/testing/example-owner.ts'
 import { examplePassword as password } from '#lib/testing/example-accounts.mjs'
 import { browserCookies, newBrowser, newRequest, useCookies } from '#lib/testing/request.ts'
@@ -18,6 +19,7 @@ const draft = { title: '見出し', summary: '要約です。', slug: '', body: 
 
 /** For every action: an input that is right, the language that it is about, and what it writes when it is allowed. */
 const cells: Record<Name, { input: object; locale?: 'it' | 'ja'; writes: string[]; event: string; endsSession?: true }> = {
+  ...accountCells,
   'session.end': { input: {}, writes: [], event: 'session.ended', endsSession: true },
   'password.change': { input: { current: password, password: 'another example phrase' }, writes: ['Credential', 'User'], event: 'password.changed', endsSession: true },
   'language.choose': { input: { language: 'ja' }, writes: ['User'], event: 'language.chosen' },
@@ -64,20 +66,25 @@ describe.each(databaseKinds())('who may do what, on %s', (kind) => {
       cookies[role] = browserCookies()
     }
     const { prisma } = database
-    const [sessions, credentials] = [await prisma.session.findMany(), await prisma.credential.findMany()]
+    await arrangeAccounts(database)
+    const [users, sessions, credentials] = [await prisma.user.findMany(), await prisma.session.findMany(), await prisma.credential.findMany()]
     restoreSessions = () => prisma.$transaction([
-      prisma.session.deleteMany(), prisma.session.createMany({ data: sessions }), prisma.credential.deleteMany(), prisma.credential.createMany({ data: credentials }),
+      prisma.user.deleteMany(), prisma.user.createMany({ data: users }), prisma.session.createMany({ data: sessions }), prisma.credential.createMany({ data: credentials }),
     ])
   })
   afterAll(() => database.close())
   beforeEach(async () => {
     await emptyTables(database, ['User', 'Session', 'Credential', 'Attempt'])
     await restoreSessions()
+    await arrangeFactors(database)
     await arrangeDesk()
     newBrowser()
   })
 
-  const as = (role: Role) => useCookies(cookies[role] ?? new Map())
+  const as = (role: Role) => {
+    actAs(role)
+    useCookies(cookies[role] ?? new Map())
+  }
 
   test.each(names.flatMap((name) => deskRoles.map((role) => [name, role] as const)))('%s by a %s', async (name, role) => {
     as(role)

@@ -2,7 +2,7 @@ import 'server-only'
 import { headers } from 'next/headers'
 import { z } from 'zod'
 import { writeAudit } from '#lib/audit/commands.ts'
-import { countAttempt, type Limit } from '#lib/auth/attempts/commands.ts'
+import { countAttempt, forgetAttempts, type Limit } from '#lib/auth/attempts/commands.ts'
 import { clientNow } from '#lib/auth/client-now.ts'
 import { type Actor, may, type Permission } from '#lib/auth/roles.ts'
 import { readActor } from '#lib/auth/session.ts'
@@ -27,6 +27,8 @@ export type ActionSpec<S extends z.ZodType, T> = {
   input: S
   /** The language that the permission is asked for, where the matter is a text */
   locale?: (input: z.output<S>) => Locale
+  /** How often somebody may try it without success: what asks for a password or a code can be guessed at */
+  limit?: Limit
   /** Written inside one transaction: locks what it changes, asks whether it is still current and allowed, changes it */
   command: (tx: Tx, actor: Actor, input: z.output<S>) => Promise<Change<T>>
 }
@@ -76,12 +78,20 @@ async function changed<T>(actor: string, wish: string[], command: (tx: Tx) => Pr
   return value
 }
 
+/** Counts one more try, outside the transaction, so that what is refused counts. */
+async function within(parts: string[], limit: Limit): Promise<void> {
+  if (!(await countAttempt(parts, limit))) throw new Refused('too-many', [], { minutes: Math.ceil(limit.seconds / 60) })
+}
+
 /** What follows once it is known who acts: input, the right for its language, one transaction, and what readers see. */
 export async function carryOut<S extends z.ZodType, T>(actor: Actor, spec: ActionSpec<S, T>, raw: unknown): Promise<T> {
   const key = parsed(request, raw).request
   const input = parsed(spec.input, raw)
   if (spec.locale && !may(actor, spec.permission, spec.locale(input))) refuse(actor, spec.name)
-  return changed(actor.id, [actor.id, spec.name, key, JSON.stringify(input)], (tx) => spec.command(tx, actor, input))
+  if (spec.limit) await within([spec.name, actor.id], spec.limit)
+  const value = await changed(actor.id, [actor.id, spec.name, key, JSON.stringify(input)], (tx) => spec.command(tx, actor, input))
+  if (spec.limit) await forgetAttempts([spec.name, actor.id])
+  return value
 }
 
 /** An expected refusal is a value; anything else is logged under a code that the person sees too. */
@@ -132,6 +142,6 @@ export const performForVisitor = <S extends z.ZodType, T>(spec: VisitorSpec<S, T
     await refuseForeign()
     const input = parsed(spec.input, await read())
     const client = await clientNow()
-    if (!(await countAttempt([spec.name, client], spec.limit))) throw new Refused('too-many', [], { minutes: Math.ceil(spec.limit.seconds / 60) })
+    await within([spec.name, client], spec.limit)
     return changed('visitor', [client, spec.name, JSON.stringify(input)], (tx) => spec.command(tx, input))
   })

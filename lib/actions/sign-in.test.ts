@@ -2,12 +2,15 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import { firstAdministrator } from '#lib/auth/users/first-administrator.ts'
 import { countAttempt, uncountAttempt } from '#lib/auth/attempts/commands.ts'
 import { readActor } from '#lib/auth/session.ts'
+import { renewSession } from '#lib/auth/sessions/commands.ts'
 import { setClock } from '#lib/clock.ts'
 import type { Database } from '#lib/db/database.ts'
+import { env } from '#lib/env.ts'
+import { shared } from '#lib/shared.ts'
 import { databaseKinds, emptyTables, testDatabase } from '#lib/testing/database.ts'
 import { arrangeUsers, changedTables, fingerprints } from '#lib/testing/desk.ts'
 import { examplePassword as password } from '#lib/testing/example-accounts.mjs'
-import { browserCookies, newBrowser, newRequest, useCookies } from '#lib/testing/request.ts'
+import { browserCookies, cookieAttributes, newBrowser, newRequest, useCookies } from '#lib/testing/request.ts'
 import { outcomeOf, perform } from './perform.ts'
 import { signIn } from './sign-in.ts'
 import { specs } from './specs.ts'
@@ -68,6 +71,29 @@ describe.each(databaseKinds())('signing in, on %s', (kind) => {
     expect(await readActor()).toBeNull()
     useCookies(first)
     expect(await readActor()).toMatchObject({ role: 'editor' })
+  })
+
+  test('S-13: over https the cookie has the prefix to which browsers hold it; with another token it has the same attributes', async () => {
+    const { siteUrl } = env()
+    const forgetMade = () => Object.assign(shared<object>('auth', () => ({})), { client: undefined })
+    Object.assign(env(), { siteUrl: 'https://kakehashi.example' })
+    forgetMade()
+    try {
+      await attempt('editor@kakehashi.example', password)
+      const name = '__Secure-kakehashi.session_token'
+      expect([...browserCookies().keys()]).toEqual([name])
+      const [first, begun] = [browserCookies().get(name), cookieAttributes(name)]
+      expect(begun).toMatchObject({ path: '/admin', httpOnly: true, secure: true, sameSite: 'strict', maxAge: 43_200 })
+      await renewSession((await readActor())?.sessionId ?? '')
+      expect(browserCookies().get(name)).not.toBe(first)
+      expect(await readActor()).toMatchObject({ role: 'editor' })
+      const { maxAge, ...renewed } = cookieAttributes(name) as { maxAge: number }
+      expect(renewed).toEqual({ path: '/admin', httpOnly: true, secure: true, sameSite: 'strict' })
+      expect(maxAge).toBeGreaterThan(43_000)
+    } finally {
+      Object.assign(env(), { siteUrl })
+      forgetMade()
+    }
   })
 
   test('a session ends twelve hours after it began, and an hour after its last use', async () => {

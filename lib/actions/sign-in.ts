@@ -6,7 +6,8 @@ import { writeAudit } from '#lib/audit/commands.ts'
 import { countAttempt, forgetAttempts, uncountAttempt } from '#lib/auth/attempts/commands.ts'
 import { auth } from '#lib/auth/auth.ts'
 import { clientNow } from '#lib/auth/client-now.ts'
-import { passwordLength } from '#lib/auth/password.ts'
+import { passwordLength } from '#lib/auth/password-length.ts'
+import { noteProved } from '#lib/auth/sessions/commands.ts'
 import { Refused } from '#lib/content/refused.ts'
 import { inTransaction } from '#lib/db/client.ts'
 import { notice } from '#lib/db/notice.ts'
@@ -28,8 +29,9 @@ function refusedOnly(error: unknown): null {
 }
 
 /** Begins a session for whoever has just proved who they are by another way: with the password that they chose. */
-export async function signInAgain(email: string, password: string): Promise<void> {
-  await (await auth()).api.signInEmail({ body: { email, password }, headers: await headers() })
+export async function signInAgain(email: string, password: string, isProved: boolean): Promise<void> {
+  const { token } = await (await auth()).api.signInEmail({ body: { email, password }, headers: await headers() })
+  if (isProved && token) await noteProved(token)
 }
 
 /** Begins a session; the same answer for an unknown address, a wrong password and a disabled user. Gives the page to go on with. */

@@ -1,7 +1,8 @@
 import 'server-only'
 import { z } from 'zod'
 import { endSession } from '#lib/auth/sessions/commands.ts'
-import { changePassword, chooseLanguage, languageInput, passwordInput } from '#lib/auth/users/commands.ts'
+import { changePassword, chooseLanguage } from '#lib/auth/users/commands.ts'
+import { languageInput, passwordInput } from '#lib/auth/users/schema.ts'
 import { discardDraft, restore, saveDraft } from '#lib/content/drafts/commands.ts'
 import { documentInput, saveInput } from '#lib/content/drafts/schema.ts'
 import { publish } from '#lib/content/publishing/commands.ts'
@@ -18,6 +19,7 @@ import { answerInput, eraseInput } from '#lib/barriers/schema.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { addPicture, describePicture } from '#lib/media/commands.ts'
 import { addInput, describeInput } from '#lib/media/schema.ts'
+import { accountSpecs } from './account-specs.ts'
 import type { ActionSpec } from './perform.ts'
 
 const spec = <S extends z.ZodType, T>(one: ActionSpec<S, T>): ActionSpec<S, T> => one
@@ -29,9 +31,10 @@ const restoreInput = documentInput.extend({ edition: positive, save: positive })
 
 /** Everything that can be done, by its name: forms and routes are made of these, and the matrix of roles is tested over them. */
 export const specs = {
-  'session.end': spec({ name: 'session.end', permission: 'own-account:change', input: z.object({}), command: endSession }),
-  'password.change': spec({ name: 'password.change', permission: 'own-account:change', input: passwordInput, command: changePassword }),
-  'language.choose': spec({ name: 'language.choose', permission: 'own-account:change', input: languageInput, command: chooseLanguage }),
+  ...accountSpecs,
+  'session.end': spec({ name: 'session.end', permission: 'own-session:use', input: z.object({}), command: endSession }),
+  'password.change': spec({ name: 'password.change', permission: 'own-account:change', input: passwordInput, limit: { most: 10, seconds: 900 }, command: changePassword }),
+  'language.choose': spec({ name: 'language.choose', permission: 'own-session:use', input: languageInput, command: chooseLanguage }),
   'draft.save': spec({ name: 'draft.save', permission: 'text:edit', input: saveInput, locale: ofText, command: saveDraft }),
   'draft.discard': spec({ name: 'draft.discard', permission: 'text:edit', input: documentInput, locale: ofText, command: discardDraft }),
   'draft.restore': spec({ name: 'draft.restore', permission: 'text:edit', input: restoreInput, locale: ofText, command: restore }),

@@ -5,7 +5,8 @@ import { nextCookies } from 'better-auth/next-js'
 import { db } from '#lib/db/client.ts'
 import { env } from '#lib/env.ts'
 import { shared } from '#lib/shared.ts'
-import { hashPassword, isPassword, passwordLength } from './password.ts'
+import { passwordLength } from './password-length.ts'
+import { hashPassword, isPassword } from './password.ts'
 import { authSecret } from './secrets.ts'
 import { sessionHours } from './sessions/limits.ts'
 
@@ -40,13 +41,14 @@ function make(client: Client) {
         language: { type: 'string', required: false, input: false },
         disabledAt: { type: 'date', required: false, input: false },
         mustChangePassword: { type: 'boolean', required: false, input: false },
+        factorSince: { type: 'date', required: false, input: false },
       },
     },
     session: {
       // A cookie that outlives the end of its session would be one more (cookieCache stays off).
       expiresIn: sessionHours * 3600,
       disableSessionRefresh: true,
-      additionalFields: { seenAt: { type: 'date', required: false, input: false } },
+      additionalFields: { seenAt: { type: 'date', required: false, input: false }, provedAt: { type: 'date', required: false, input: false } },
     },
     databaseHooks: {
       session: {

@@ -25,6 +25,3 @@ export async function isPassword({ hash, password }: { hash: string; password: s
   if (scheme !== 'scrypt' || expected.length !== length) return false
   return timingSafeEqual(await derive(password, Buffer.from(salt, 'base64url')), expected)
 }
-
-/** ASVS 6.2.1 and 6.2.9: 12 characters or more, 128 at most (a longer one only costs time), no other rule. */
-export const passwordLength = { least: 12, most: 128 }

@@ -8,7 +8,7 @@ const as = (role: Role, granted: string[] = []): Pick<Actor, 'role' | 'locales' 
 
 describe('what a role may', () => {
   test('a viewer sees and changes nothing but what is their own', () => {
-    expect(permissions.filter((permission) => may(as('viewer'), permission))).toEqual(['admin:see', 'own-account:change'])
+    expect(permissions.filter((permission) => may(as('viewer'), permission))).toEqual(['admin:see', 'own-account:change', 'own-session:use', 'second-factor:prove', 'second-factor:change'])
   })
 
   test('T29: a translator edits the granted languages and publishes none', () => {
@@ -29,7 +29,16 @@ describe('what a role may', () => {
 
   test('whoever still has a password made for them may choose their own, and nothing else', () => {
     const actor = { ...as('administrator'), mustChangePassword: true }
-    expect(permissions.filter((permission) => may(actor, permission))).toEqual(['own-account:change'])
+    expect(permissions.filter((permission) => may(actor, permission))).toEqual(['own-account:change', 'own-session:use'])
+  })
+
+  test('S-17: whoever has not proved their second factor may prove it, whoever has none may get one, and nothing else', () => {
+    const allowed = (more: object) => permissions.filter((permission) => may({ ...as('administrator'), ...more }, permission))
+    expect(allowed({ gate: 'prove' })).toEqual(['own-session:use', 'second-factor:prove'])
+    expect(allowed({ gate: 'enrol' })).toEqual(['own-session:use', 'second-factor:change'])
+    // A password that was made for somebody does not replace the factor that they have.
+    expect(allowed({ gate: 'prove', mustChangePassword: true })).toEqual(['own-session:use', 'second-factor:prove'])
+    expect(allowed({ gate: 'enrol', mustChangePassword: true })).toEqual(['own-account:change', 'own-session:use'])
   })
 
   test.each(['owner', '', 'constructor', 'Administrator'])('an unknown role (%s) may nothing', (role) => {

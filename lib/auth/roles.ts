@@ -7,6 +7,7 @@ export type Role = (typeof roles)[number]
 /** What may be done, a word each; those about a text are asked together with its language. */
 export const permissions = [
   'admin:see', 'own-account:change',
+  'own-session:use', 'second-factor:prove', 'second-factor:change', 'people:manage',
   'text:edit', 'text:publish', 'text:withdraw',
   'article:create', 'article:link',
   'picture:add', 'picture:describe',
@@ -17,7 +18,7 @@ export const permissions = [
 
 export type Permission = (typeof permissions)[number]
 
-const seeing: Permission[] = ['admin:see', 'own-account:change']
+const seeing: Permission[] = ['admin:see', 'own-account:change', 'own-session:use', 'second-factor:prove', 'second-factor:change']
 const editing: Permission[] = [...seeing, 'text:edit', 'text:publish', 'text:withdraw', 'article:create', 'article:link', 'picture:add', 'picture:describe', 'record:edit-facts', 'barrier:answer']
 
 /** What each role may do. Making a record public is apart from editing it (product.md): only administrators may. */
@@ -26,6 +27,16 @@ export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = {
   translator: [...seeing, 'text:edit'],
   editor: editing,
   administrator: permissions,
+}
+
+/** What somebody must do before anything else: prove their second factor, get one. A password to be chosen is `mustChangePassword`. */
+export type Gate = 'prove' | 'enrol'
+
+/** What is possible nevertheless. Ending a session and choosing its language always is. */
+const beforeGate: Readonly<Record<Gate | 'password', readonly Permission[]>> = {
+  prove: ['own-session:use', 'second-factor:prove'],
+  password: ['own-session:use', 'own-account:change'],
+  enrol: ['own-session:use', 'second-factor:change'],
 }
 
 /** Whoever acts: as the session says at this moment, never as a form says. */
@@ -42,6 +53,7 @@ export type Actor = {
   language: Locale | null
   /** Signed in with a password made for them: they may choose their own, and nothing else */
   mustChangePassword: boolean
+  gate: Gate | null
 }
 
 export const isRole = (role: string): role is Role => roles.some((one) => one === role)
@@ -54,8 +66,10 @@ export const grantedLocales = (role: Role, granted: readonly string[]): Locale[]
  * Whether somebody may do something, in a language where the matter is a text. What is not known (a role, a permission, a
  * language) refuses.
  */
-export function may(actor: Pick<Actor, 'role' | 'locales' | 'mustChangePassword'>, permission: Permission, locale?: Locale): boolean {
-  if (actor.mustChangePassword && permission !== 'own-account:change') return false
+export function may(actor: Pick<Actor, 'role' | 'locales' | 'mustChangePassword'> & { gate?: Gate | null }, permission: Permission, locale?: Locale): boolean {
+  // A factor that is there is proved before the password may be replaced; one that is not comes after it.
+  const closed = actor.gate === 'prove' ? actor.gate : actor.mustChangePassword ? 'password' : actor.gate
+  if (closed && !beforeGate[closed].includes(permission)) return false
   if (!isRole(actor.role) || !permissionsOf[actor.role].includes(permission)) return false
   return locale === undefined || actor.locales.includes(locale)
 }

@@ -4,9 +4,16 @@ import { cache } from 'react'
 import { now } from '#lib/clock.ts'
 import { isLocale } from '#lib/i18n/locales.ts'
 import { auth } from './auth.ts'
-import { type Actor, grantedLocales, isRole } from './roles.ts'
+import { env } from '#lib/env.ts'
+import { type Actor, type Gate, grantedLocales, isRole } from './roles.ts'
 import { noteSeen } from './sessions/commands.ts'
 import { restMinutes } from './sessions/limits.ts'
+
+/** What stands before everything else: the factor that somebody has, else the one that everybody must have. */
+function gateOf(factorSince: Date | null | undefined, provedAt: Date | null | undefined): Gate | null {
+  if (factorSince) return provedAt ? null : 'prove'
+  return env().isSecondFactorRequired ? 'enrol' : null
+}
 
 /**
  * Whoever sends this request, as the database says now: null for nobody, an ended or rested session, a disabled user or a
@@ -23,6 +30,6 @@ export const readActor = cache(async (): Promise<Actor | null> => {
   return {
     id: user.id, sessionId: session.id, name: user.name, email: user.email, role: user.role,
     locales: grantedLocales(user.role, user.locales ?? []), language: isLocale(language) ? language : null,
-    mustChangePassword: user.mustChangePassword ?? false,
+    mustChangePassword: user.mustChangePassword ?? false, gate: gateOf(user.factorSince, session.provedAt),
   }
 })

@@ -82,4 +82,4 @@ export async function fingerprints({ prisma }: Pick<Database, 'prisma'>): Promis
 export const changedTables = (before: Record<string, string>, after: Record<string, string>) => Object.keys(after).filter((name) => before[name] !== after[name])
 
 /** Somebody who may everything, for tests that are not about who. */
-export const exampleActor: Actor = { id: 'example-administrator', sessionId: 'example-session', name: 'Example', email: 'administrator@kakehashi.example', role: 'administrator', locales, language: null, mustChangePassword: false }
+export const exampleActor: Actor = { id: 'example-administrator', sessionId: 'example-session', name: 'Example', email: 'administrator@kakehashi.example', role: 'administrator', locales, language: null, mustChangePassword: false, gate: null }

@@ -3,7 +3,7 @@ import { vi } from 'vitest'
 // The request that an action believes to answer, in tests: Next's own reading of it is mocked by
 // `vi.mock('next/headers', () => import('#lib/testing/request.ts'))`.
 
-const request = { headers: new Headers(), cookies: new Map<string, string>() }
+const request = { headers: new Headers(), cookies: new Map<string, string>(), attributes: new Map<string, object>() }
 
 export const origin = 'http://localhost:3000'
 
@@ -18,6 +18,9 @@ export function newBrowser(): void {
   newRequest()
 }
 
+/** With which attributes a cookie was set last. */
+export const cookieAttributes = (name: string) => request.attributes.get(name)
+
 export const browserCookies = () => new Map(request.cookies)
 export function useCookies(cookies: Map<string, string>): void {
   request.cookies = new Map(cookies)
@@ -30,7 +33,11 @@ export const headers = vi.fn(async () => {
 })
 
 export const cookies = vi.fn(async () => ({
-  set: (name: string, value: string, options: { maxAge?: number } = {}) => (options.maxAge === 0 ? request.cookies.delete(name) : request.cookies.set(name, value)),
+  set: (name: string, value: string, options: { maxAge?: number } = {}) => {
+    request.attributes.set(name, options)
+    if (options.maxAge === 0) request.cookies.delete(name)
+    else request.cookies.set(name, value)
+  },
   get: (name: string) => (request.cookies.has(name) ? { name, value: request.cookies.get(name) } : undefined),
   getAll: () => [...request.cookies].map(([name, value]) => ({ name, value })),
   delete: (name: string) => request.cookies.delete(name),

@@ -8,8 +8,8 @@ export const signIn = definePublicAction('session.begin', signInInput, begin, (p
 
 export const signOut = defineAction(specs['session.end'], () => '/admin/sign-in')
 
-export const changePassword = defineAction(specs['password.change'], async ({ email }, { password }) => {
-  await signInAgain(email, String(password))
+export const changePassword = defineAction(specs['password.change'], async ({ email, isProved }, { password }) => {
+  await signInAgain(email, String(password), isProved)
   return '/admin'
 })
 

@@ -7,7 +7,7 @@ import { homePath } from '#lib/i18n/paths.ts'
 import { translator } from '#lib/i18n/translator.ts'
 import { PlainAction } from '../form/plain-action.tsx'
 
-const places = [{ href: '/admin', key: 'start' }, { href: '/admin/articles', key: 'articles' }, { href: '/admin/records', key: 'records' }, { href: '/admin/pictures', key: 'pictures' }, { href: '/admin/barriers', key: 'barriers' }, { href: '/admin/settings', key: 'settings', permission: 'settings:change' }] as const
+const places = [{ href: '/admin', key: 'start' }, { href: '/admin/articles', key: 'articles' }, { href: '/admin/records', key: 'records' }, { href: '/admin/pictures', key: 'pictures' }, { href: '/admin/barriers', key: 'barriers' }, { href: '/admin/people', key: 'people', permission: 'people:manage' }, { href: '/admin/settings', key: 'settings', permission: 'settings:change' }] as const
 
 type Props = { language: Locale; actor: Actor | null; path: string; signOut: FormAction; chooseLanguage: FormAction }
 
@@ -20,7 +20,7 @@ export function AdminHeader({ language, actor, path, signOut, chooseLanguage }: 
       <a className="skip" href="#content">{t('skip')}</a>
       <header className="admin-head">
         <a className="brand" href="/admin"><Mark /> <span>Kakehashi</span></a>
-        {actor && !actor.mustChangePassword && (
+        {actor && may(actor, 'admin:see') && (
           <nav aria-label={t('navigation')}>
             <ul>
               {places.filter((place) => !('permission' in place) || may(actor, place.permission)).map(({ href, key }) => (
@@ -33,7 +33,7 @@ export function AdminHeader({ language, actor, path, signOut, chooseLanguage }: 
         <div className="admin-who">
           {actor ? (
             <>
-              <p><a href="/admin/password" title={t('ownPassword')}>{actor.name}</a> <span>{t(`roles.${actor.role}`)}</span></p>
+              <p><a href="/admin/account" title={t('ownAccount')}>{actor.name}</a> <span>{t(`roles.${actor.role}`)}</span></p>
               <PlainAction action={chooseLanguage} request={randomUUID()}>
                 <input type="hidden" name="next" value={path} />
                 {locales.map((one) => (
@@ -45,7 +45,7 @@ export function AdminHeader({ language, actor, path, signOut, chooseLanguage }: 
           ) : (
             <ul>
               {locales.map((one) => (
-                <li key={one}><a href={`/admin/sign-in?lang=${one}`} lang={one} hrefLang={one} aria-current={one === language ? 'true' : undefined}>{localeTable[one].name}</a></li>
+                <li key={one}><a href={`${path}?lang=${one}`} lang={one} hrefLang={one} aria-current={one === language ? 'true' : undefined}>{localeTable[one].name}</a></li>
               ))}
             </ul>
           )}

@@ -24,16 +24,18 @@ export default async function SignInPage({ searchParams }: Props) {
   if (await readActor()) redirect('/admin')
   const language = await adminLanguage()
   const t = translator(language, 'signIn')
-  const { next } = await searchParams
+  const { next, done } = await searchParams
   return (
     <div className="desk narrow">
       <PageHeader title={t('title')} summary={t('lead')} />
+      {(done === 'changed' || done === 'welcome') && <p className="done" role="status">{done === 'changed' ? t('changed') : t('welcome')}</p>}
       <WrongAddress origin={new URL(env().siteUrl).origin} text={t('wrongAddress')} />
       <ActionForm action={signIn} request={randomUUID()} words={formWords(language)} submit={t('submit')}>
         <input type="hidden" name="next" value={ownPath(typeof next === 'string' ? next : undefined) ?? ''} />
         <FormField name="email" type="email" label={t('email')} autoComplete="username" maxLength={200} required />
         <PasswordField name="password" label={t('password')} autoComplete="current-password" show={t('show')} hide={t('hide')} />
       </ActionForm>
+      <p><a href="/admin/forgotten">{t('forgotten')}</a></p>
     </div>
   )
 }

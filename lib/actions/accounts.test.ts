@@ -1,0 +1,285 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { sendInvitation, type ToSend } from '#lib/auth/invitations/commands.ts'
+import { findOpenInvitation, listInvitations } from '#lib/auth/invitations/queries.ts'
+import { listPeople } from '#lib/auth/people/queries.ts'
+import { isOpenReset } from '#lib/auth/resets/queries.ts'
+import { readActor } from '#lib/auth/session.ts'
+import { setClock } from '#lib/clock.ts'
+import type { Database } from '#lib/db/database.ts'
+import type { MailMessage } from '#lib/mail/message.ts'
+import { databaseKinds, emptyTables, testDatabase } from '#lib/testing/database.ts'
+import { arrangeUsers, changedTables, fingerprints } from '#lib/testing/desk.ts'
+import { examplePassword as password } from '#lib/testing/example-accounts.mjs'
+import { browserCookies, newBrowser, newRequest, useCookies } from '#lib/testing/request.ts'
+import { askReset } from './ask-reset.ts'
+import { outcomeOf, perform, performForVisitor } from './perform.ts'
+import { signIn } from './sign-in.ts'
+import { specs } from './specs.ts'
+import { linkSpecs } from './visitor-specs.ts'
+
+vi.mock('next/headers', () => import('#lib/testing/request.ts'))
+
+const posted: MailMessage[] = []
+let isPostAway = false
+vi.mock('#lib/mail/outbox.ts', () => ({
+  writeToOutbox: async (message: MailMessage) => {
+    if (isPostAway) throw new Error('the post is away')
+    posted.push(message)
+  },
+}))
+
+const tokenIn = (text = posted.at(-1)?.text) => /[0-9a-f]{64}/.exec(text ?? '')?.[0] ?? ''
+const addressOf = (role: string) => `${role}@kakehashi.example`
+
+let requests = 0
+const key = () => `accounts-test-${requests++}`
+const run = (name: keyof typeof specs, input: object) => perform(specs[name] as never, { request: key(), ...input })
+const follow = (name: keyof typeof linkSpecs, input: object, request = key()) => performForVisitor(linkSpecs[name] as never, async () => ({ request, ...input }))
+
+describe.each(databaseKinds())('people, on %s', (kind) => {
+  let database: Database
+  let ids: Record<string, string>
+  let restore: () => Promise<unknown>
+  beforeAll(async () => {
+    database = await testDatabase(kind)
+    ids = await arrangeUsers()
+    const { prisma } = database
+    const [users, credentials] = [await prisma.user.findMany(), await prisma.credential.findMany()]
+    restore = () => prisma.$transaction([prisma.user.createMany({ data: users }), prisma.credential.createMany({ data: credentials })])
+  })
+  afterAll(() => database.close())
+  beforeEach(async () => {
+    setClock(null)
+    await emptyTables(database)
+    await restore()
+    newBrowser()
+    posted.length = 0
+    isPostAway = false
+  })
+
+  const enter = async (role: string, word = password) => {
+    newBrowser()
+    await signIn({ email: addressOf(role), password: word })
+    return browserCookies()
+  }
+  const versionOf = async (id = '') => (await database.prisma.user.findUniqueOrThrow({ where: { id } })).version
+  const invite = async (more: object = {}) => {
+    const outcome = await run('invitation.make', { email: 'new@example.org', role: 'translator', locales: ['ja'], language: 'ja', ...more })
+    if (outcome.ok) await sendInvitation(outcome.value as ToSend)
+    return outcome
+  }
+  const newcomer = { name: '新人 例', password: 'a wholly new phrase' }
+
+  describe('invitations', () => {
+    test('somebody is invited in their language, chooses name and password, and is what they were invited as', async () => {
+      await enter('administrator')
+      expect(await invite()).toMatchObject({ ok: true })
+      expect(posted).toMatchObject([{ to: 'new@example.org', subject: expect.stringContaining('編集室') as string }])
+      const token = tokenIn()
+      // Nobody who reads the database can follow the link.
+      const rows = JSON.stringify([await database.prisma.invitation.findMany(), await database.prisma.answeredRequest.findMany(), await database.prisma.auditEntry.findMany()], (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value))
+      expect(rows).not.toContain(token)
+      newBrowser()
+      expect(await findOpenInvitation(token)).toEqual({ email: 'new@example.org', role: 'translator', language: 'ja' })
+      expect(await follow('invitation.accept', { token, ...newcomer })).toMatchObject({ ok: true })
+      await signIn({ email: 'new@example.org', password: newcomer.password })
+      expect(await readActor()).toMatchObject({ name: newcomer.name, role: 'translator', locales: ['ja'], language: 'ja' })
+    })
+
+    test('a link is followed once, also by many at once, and sent twice it is followed once', async () => {
+      await enter('administrator')
+      await invite()
+      const token = tokenIn()
+      newBrowser()
+      const outcomes = await Promise.all(Array.from({ length: 8 }, (_, number) => follow('invitation.accept', { token, name: `Person ${number}`, password: `a wholly new phrase ${number}` })))
+      expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
+      expect(outcomes.filter((outcome) => !outcome.ok && outcome.code === 'link-over')).toHaveLength(7)
+      expect(await database.prisma.user.count({ where: { email: 'new@example.org' } })).toBe(1)
+      expect(await findOpenInvitation(token)).toBeNull()
+    })
+
+    test('unknown, expired, revoked, replaced and used are answered alike, and nothing is written', async () => {
+      await enter('administrator')
+      const tokens: Record<string, string> = { unknown: 'a'.repeat(64) }
+      for (const what of ['expired', 'revoked', 'replaced', 'used']) {
+        expect(await invite({ email: `${what}@example.org` })).toMatchObject({ ok: true })
+        tokens[what] = tokenIn()
+      }
+      const known = async (what: string) => database.prisma.invitation.findFirstOrThrow({ where: { email: `${what}@example.org` } })
+      await database.prisma.invitation.updateMany({ where: { email: 'expired@example.org' }, data: { expiresAt: new Date(Date.now() - 1000) } })
+      expect(await run('invitation.revoke', { id: (await known('revoked')).id, version: 1 })).toMatchObject({ ok: true })
+      const again = await run('invitation.make-again', { id: (await known('replaced')).id, version: 1 })
+      expect(again).toMatchObject({ ok: true })
+      newBrowser()
+      expect(await follow('invitation.accept', { token: tokens.used, ...newcomer })).toMatchObject({ ok: true })
+      const before = await fingerprints(database)
+      for (const [what, token] of Object.entries(tokens)) {
+        expect(await findOpenInvitation(token), what).toBeNull()
+        expect(await follow('invitation.accept', { token, ...newcomer }), what).toEqual({ ok: false, code: 'link-over', issues: [], detail: null })
+      }
+      for (const token of ['', '../..', 'A'.repeat(64), `${tokens.used}0`]) expect(await findOpenInvitation(token), token).toBeNull()
+      expect(changedTables(before, await fingerprints(database))).toEqual([])
+      // The one that was sent anew is good.
+      if (again.ok) await sendInvitation(again.value as ToSend)
+      expect(await findOpenInvitation(tokenIn())).toMatchObject({ email: 'replaced@example.org' })
+    })
+
+    test('who is there already, who is asked already, a translator without languages and bad words are refused beside their field', async () => {
+      await enter('administrator')
+      await invite()
+      const before = await fingerprints(database)
+      const invitations: [object, string][] = [[{ email: addressOf('editor') }, 'person-there-already email'], [{}, 'invited-already email'], [{ email: 'x' }, 'email-invalid email'], [{ role: 'sovereign' }, 'role-missing role'], [{ locales: [] }, 'locales-missing locales']]
+      for (const [more, issue] of invitations) {
+        const outcome = await run('invitation.make', { email: 'new@example.org', role: 'translator', locales: ['ja'], language: 'ja', ...more })
+        expect(outcome.ok ? [] : outcome.issues.map(({ code, field }) => `${code} ${field}`), issue).toEqual([issue])
+      }
+      for (const [more, issue] of [[{ password: 'short' }, 'password-too-short password'], [{ password: 'new@example.org' }, 'password-guessable password'], [{ name: ' ' }, 'name-missing name'], [{ name: '<b>x' }, 'not-understood name']] as const) {
+        const outcome = await follow('invitation.accept', { token: tokenIn(), ...newcomer, ...more })
+        expect(outcome.ok ? [] : outcome.issues.map(({ code, field }) => `${code} ${field}`), issue).toEqual([issue])
+      }
+      expect(changedTables(before, await fingerprints(database))).toEqual([])
+      expect(await follow('invitation.accept', { token: tokenIn(), ...newcomer })).toMatchObject({ ok: true })
+    })
+
+    test('a message that cannot be sent leaves an invitation that says so, and is sent once when it is asked for again', async () => {
+      await enter('administrator')
+      isPostAway = true
+      const made = await run('invitation.make', { email: 'new@example.org', role: 'viewer', language: 'en' })
+      const value = (made.ok ? made.value : null) as ToSend
+      expect(await sendInvitation(value)).toMatchObject({ ok: false, trouble: expect.stringMatching(/^\w{4}-\w{4}$/) as string })
+      expect((await listInvitations()).map(({ state }) => state)).toEqual(['not-sent'])
+      isPostAway = false
+      expect(await Promise.all([sendInvitation(value), sendInvitation(value)])).toEqual([{ ok: true }, { ok: true }])
+      expect(posted).toHaveLength(1)
+      expect((await listInvitations()).map(({ state }) => state)).toEqual(['open'])
+    })
+  })
+
+  describe('roles and access', () => {
+    test('S-14: a role that is changed, a person who is disabled, sessions that are ended: the old cookie fails at once', async () => {
+      const changes = [['person.role', { role: 'translator', locales: ['ja', 'en'] }], ['person.end-sessions', {}], ['person.disable', {}]] as const
+      for (const [name, more] of changes) {
+        const cookie = await enter('editor')
+        expect(await readActor()).not.toBeNull()
+        await enter('administrator')
+        expect(await run(name, { userId: ids.editor, version: await versionOf(ids.editor), ...more }), name).toMatchObject({ ok: true })
+        useCookies(cookie)
+        expect(await readActor(), name).toBeNull()
+      }
+      expect(await outcomeOf('x', () => signIn({ email: addressOf('editor'), password }))).toMatchObject({ code: 'wrong-password' })
+      await enter('administrator')
+      expect(await run('person.enable', { userId: ids.editor, version: await versionOf(ids.editor) })).toMatchObject({ ok: true })
+      await enter('editor')
+      expect(await readActor()).toMatchObject({ role: 'translator', locales: ['en', 'ja'] })
+      expect(await run('text.publish', { recordId: 'news', locale: 'ja', version: 1 })).toMatchObject({ code: 'forbidden' })
+    })
+
+    test('never the last administrator, neither by another role nor by being disabled; nothing is written', async () => {
+      await enter('administrator')
+      const before = await fingerprints(database)
+      const about = { userId: ids.administrator, version: 1 }
+      expect(await run('person.role', { ...about, role: 'editor' })).toMatchObject({ code: 'issues', issues: [{ code: 'last-administrator', field: 'role' }] })
+      expect(await run('person.disable', about)).toMatchObject({ code: 'issues', issues: [{ code: 'last-administrator', field: 'disable' }] })
+      expect(changedTables(before, await fingerprints(database))).toEqual([])
+      // With a second one it may be.
+      expect(await run('person.role', { userId: ids.editor, version: 1, role: 'administrator' })).toMatchObject({ ok: true })
+      expect(await run('person.disable', about)).toMatchObject({ ok: true })
+    })
+
+    test('two administrators who disable each other at the same moment leave one', async () => {
+      await database.prisma.user.update({ where: { id: ids.editor ?? '' }, data: { role: 'administrator' } })
+      await enter('administrator')
+      const outcomes = await Promise.all([ids.administrator, ids.editor].map((userId) => run('person.disable', { userId, version: 1 })))
+      expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
+      expect(await database.prisma.user.count({ where: { role: 'administrator', disabledAt: null } })).toBe(1)
+    })
+
+    test('the second of two administrators is told; the list says who has what', async () => {
+      await enter('administrator')
+      expect(await run('person.role', { userId: ids.viewer, version: 1, role: 'editor' })).toMatchObject({ ok: true })
+      expect(await run('person.role', { userId: ids.viewer, version: 1, role: 'translator', locales: 'it' })).toMatchObject({ code: 'stale' })
+      const { items, total } = await listPeople(1)
+      expect(total).toBe(4)
+      const by = Object.fromEntries(items.map((person) => [person.email, person]))
+      expect(by[addressOf('viewer')]).toMatchObject({ role: 'editor', locales: [], version: 2, lastUse: null, sessions: 0, hasFactor: false })
+      expect(by[addressOf('translator')]).toMatchObject({ role: 'translator', locales: ['ja'] })
+      expect(by[addressOf('administrator')]).toMatchObject({ sessions: 1, lastUse: expect.any(Date) as Date })
+    })
+  })
+
+  describe('another password by mail', () => {
+    const ask = async (email: string, peer = '192.0.2.1') => {
+      newRequest({ 'x-kakehashi-peer': peer })
+      let work: () => Promise<void> = async () => {}
+      const outcome = await outcomeOf('password.ask-reset', () => askReset({ email, language: 'en' }, (later) => { work = later }))
+      return { outcome, work }
+    }
+
+    test('S-16: the answer is the same for known, unknown and disabled addresses, in the same time; the work comes after it', async () => {
+      await database.prisma.user.update({ where: { id: ids.viewer ?? '' }, data: { disabledAt: new Date() } })
+      const before = await fingerprints(database)
+      const times: Record<string, number[]> = { known: [], unknown: [] }
+      for (let round = 0; round < 5; round++) {
+        for (const [who, email] of [['known', addressOf('editor')], ['unknown', `nobody${round}@example.org`], ['disabled', addressOf('viewer')]] as const) {
+          const begun = performance.now()
+          const { outcome } = await ask(email, `192.0.2.${round}`)
+          times[who]?.push(performance.now() - begun)
+          expect(outcome, who).toEqual({ ok: true, value: undefined })
+        }
+      }
+      expect(changedTables(before, await fingerprints(database))).toEqual([])
+      const median = (list: number[] = []) => list.sort((a, b) => a - b)[2] ?? 0
+      process.stdout.write(`${kind}: known ${median(times.known).toFixed(1)} ms, unknown ${median(times.unknown).toFixed(1)} ms\n`)
+      expect(Math.abs(median(times.known) - median(times.unknown))).toBeLessThan(50)
+      for (const email of [addressOf('viewer'), 'nobody@example.org']) await (await ask(email, '198.51.100.1')).work()
+      expect(posted).toEqual([])
+      expect(await database.prisma.passwordReset.count()).toBe(0)
+    })
+
+    test('whoever has the link chooses another password once; every session ends, and the second factor is asked as before', async () => {
+      const cookie = await enter('editor')
+      await database.prisma.user.update({ where: { id: ids.editor ?? '' }, data: { factorSince: new Date() } })
+      newBrowser()
+      await (await ask(addressOf('editor'))).work()
+      const token = tokenIn()
+      expect(posted).toMatchObject([{ to: addressOf('editor') }])
+      expect(JSON.stringify(await database.prisma.passwordReset.findMany())).not.toContain(token)
+      expect(await isOpenReset(token)).toBe(true)
+      expect(await follow('password.reset', { token, password: 'passwordpassword' })).toMatchObject({ issues: [{ code: 'password-guessable', field: 'password' }] })
+      const outcomes = await Promise.all(Array.from({ length: 4 }, (_, number) => follow('password.reset', { token, password: `a wholly new phrase ${number}` })))
+      expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
+      const word = `a wholly new phrase ${outcomes.findIndex(({ ok }) => ok)}`
+      useCookies(cookie)
+      expect(await readActor()).toBeNull()
+      newBrowser()
+      expect(await outcomeOf('x', () => signIn({ email: addressOf('editor'), password }))).toMatchObject({ code: 'wrong-password' })
+      await enter('editor', word)
+      expect(await readActor()).toMatchObject({ gate: 'prove' })
+      expect(await isOpenReset(token)).toBe(false)
+    })
+
+    test('a link that is too old, replaced by a newer one or of somebody disabled leads nowhere, and nothing is written', async () => {
+      await (await ask(addressOf('editor'))).work()
+      const replaced = tokenIn()
+      await (await ask(addressOf('editor'))).work()
+      const old = tokenIn()
+      await (await ask(addressOf('viewer'))).work()
+      const disabled = tokenIn()
+      await database.prisma.user.update({ where: { id: ids.viewer ?? '' }, data: { disabledAt: new Date() } })
+      await database.prisma.passwordReset.updateMany({ where: { userId: ids.editor ?? '' }, data: { expiresAt: new Date(Date.now() - 1000) } })
+      const before = await fingerprints(database)
+      for (const token of [replaced, old, disabled, 'b'.repeat(64)]) {
+        expect(await isOpenReset(token)).toBe(false)
+        expect(await follow('password.reset', { token, password: 'a wholly new phrase' })).toEqual({ ok: false, code: 'link-over', issues: [], detail: null })
+      }
+      expect(changedTables(before, await fingerprints(database))).toEqual([])
+    })
+
+    test('one network asks three times for an address, and then waits; nobody gets more than six messages in an hour', async () => {
+      for (let i = 0; i < 3; i++) expect((await ask(addressOf('editor'))).outcome.ok).toBe(true)
+      expect((await ask(addressOf('editor'))).outcome).toMatchObject({ code: 'too-many' })
+      for (let i = 0; i < 9; i++) await (await ask(addressOf('editor'), `198.51.100.${i}`)).work()
+      expect(posted).toHaveLength(6)
+    })
+  })
+})
