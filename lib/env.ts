@@ -36,6 +36,11 @@ const authSecret = z
   .string()
   .min(32, 'AUTH_SECRET is too short. Write at least 32 characters that nobody can guess, for example from `openssl rand -hex 32`.')
 
+const cronSecret = z
+  .string()
+  .min(32, 'CRON_SECRET is too short. Write at least 32 characters that nobody can guess, for example from `openssl rand -hex 32`.')
+  .max(400, 'CRON_SECRET is too long. Write at most 400 characters.')
+
 const trustedProxies = z.coerce
   .number('TRUSTED_PROXIES is not a number. Write how many proxies of yours stand before the portal, or leave it out for none.')
   .int('TRUSTED_PROXIES is not a whole number. Write how many proxies of yours stand before the portal, or leave it out for none.')
@@ -71,6 +76,7 @@ const variables = z.object({
   ).optional(),
   INNER_SECRET: innerSecret.optional(),
   AUTH_SECRET: authSecret.optional(),
+  CRON_SECRET: cronSecret.optional(),
   TRUSTED_PROXIES: trustedProxies,
   ADMIN_EMAIL: adminEmail.optional(),
   ADMIN_PASSWORD: adminPassword.optional(),
@@ -99,6 +105,8 @@ export type Env = {
   innerSecret: string | undefined
   /** Signs the cookies of sessions; absent where one installation can make and keep its own. */
   authSecret: string | undefined
+  /** By which a platform's clock may ask for what is due; absent where nobody may. */
+  cronSecret: string | undefined
   /** How many proxies stand before the portal, each of which adds the address that it saw. */
   trustedProxies: number
   adminEmail: string | undefined
@@ -136,6 +144,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
     innerOrigin: it.INNER_ORIGIN ?? `http://127.0.0.1:${it.PORT}`,
     innerSecret: it.INNER_SECRET,
     authSecret: it.AUTH_SECRET,
+    cronSecret: it.CRON_SECRET,
     // A function is always reached through its gateway.
     trustedProxies: it.TRUSTED_PROXIES ?? (isServerless ? 1 : 0),
     adminEmail: it.ADMIN_EMAIL,

@@ -25,8 +25,8 @@ export type ActionSpec<S extends z.ZodType, T> = {
   name: string
   permission: Permission
   input: S
-  /** The language that the permission is asked for, where the matter is a text */
-  locale?: (input: z.output<S>) => Locale
+  /** The language that the permission is asked for, where the matter is a text; of several each is asked */
+  locale?: (input: z.output<S>) => Locale | Locale[]
   /** Written inside one transaction: locks what it changes, asks whether it is still current and allowed, changes it */
   command: (tx: Tx, actor: Actor, input: z.output<S>) => Promise<Change<T>>
 }
@@ -80,7 +80,7 @@ async function changed<T>(actor: string, wish: string[], command: (tx: Tx) => Pr
 export async function carryOut<S extends z.ZodType, T>(actor: Actor, spec: ActionSpec<S, T>, raw: unknown): Promise<T> {
   const key = parsed(request, raw).request
   const input = parsed(spec.input, raw)
-  if (spec.locale && !may(actor, spec.permission, spec.locale(input))) refuse(actor, spec.name)
+  if (spec.locale && ![spec.locale(input)].flat().every((locale) => may(actor, spec.permission, locale))) refuse(actor, spec.name)
   return changed(actor.id, [actor.id, spec.name, key, JSON.stringify(input)], (tx) => spec.command(tx, actor, input))
 }
 

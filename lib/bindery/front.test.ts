@@ -18,6 +18,8 @@ test.each([
   ['/speculation-rules.json', true],
   ['/icon.svg', true],
   ['/api/diagnostics', true],
+  ['/api/schedule', true],
+  ['/api/schedule/x', false],
   ['/', false],
   ['/it', false],
   ['/it/legami/torino-nagoya', false],
