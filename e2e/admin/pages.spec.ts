@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib'
 import { locales, messages } from '../fixtures.ts'
 import { expect, test } from './desk.ts'
 
-const pages = ['/admin', '/admin/articles', '/admin/records?q=toki', '/admin/records/er-ibaraki', '/admin/records/article-er-japan', '/admin/records/article-er-japan/it', '/admin/records/article-er-japan/ja/preview', '/admin/records/article-er-japan/it/history?edition=1', '/admin/records/article-er-japan/it/withdraw', '/admin/pictures', '/admin/barriers', '/admin/barriers/b-2026-7k3q-9mtw', '/admin/settings', '/admin/password', '/admin/no-such-page']
+const pages = ['/admin', '/admin/articles', '/admin/records?q=toki', '/admin/records/er-ibaraki', '/admin/records/article-er-japan', '/admin/records/article-er-japan/it', '/admin/records/article-er-japan/ja/preview', '/admin/records/article-er-japan/it/history?edition=1', '/admin/records/article-er-japan/it/withdraw', '/admin/records/article-er-japan/release', '/admin/schedule', '/admin/work/missing', '/admin/pictures', '/admin/barriers', '/admin/barriers/b-2026-7k3q-9mtw', '/admin/settings', '/admin/password', '/admin/no-such-page']
 
 test.use({ allowedErrors: [/404 \(Not Found\)/] })
 
