@@ -3,6 +3,7 @@ import { isOwnOrigin } from '#lib/actions/own-origin.ts'
 import { adminPolicy, askedHeader } from '#lib/bindery/admin-policy.ts'
 import { isForAdmin } from '#lib/bindery/admin-path.ts'
 import { formRoute, isForForm, navigationHeaders } from '#lib/bindery/form-path.ts'
+import { readPreviewPath } from '#lib/bindery/preview-path.ts'
 import { addressHeader, isInner, innerHeader } from '#lib/bindery/inner.ts'
 import { env } from '#lib/env.ts'
 import { messagesOf } from '#lib/i18n/messages.ts'
@@ -60,7 +61,7 @@ function admin(request: NextRequest): NextResponse {
 /** While somebody works on the pages the bindery steps aside: each is shown as Next draws it, with its tools. */
 function unbound({ nextUrl, headers }: NextRequest): NextResponse {
   const { pathname, search } = nextUrl
-  if (/^\/(_next\/|cards\/|sitemap\.xml$)/.test(pathname)) return NextResponse.next()
+  if (/^\/(_next\/|cards\/|sitemap\.xml$)/.test(pathname) || readPreviewPath(pathname)) return NextResponse.next()
   if (pathname === '/') return NextResponse.redirect(new URL(`/${negotiateLocale(headers.get('accept-language'))}`, nextUrl), 302)
   const result = route(pathname)
   const target = new URL(result.path + search, nextUrl)
@@ -71,6 +72,6 @@ function unbound({ nextUrl, headers }: NextRequest): NextResponse {
 export const config = {
   // Files that never change under their name, and what answers machines by itself; all else is a public address.
   matcher: [
-    '/((?!_next/static/|api/diagnostics$|fonts/kakehashi-(?:sans|serif)\\.woff2$|fonts/OFL-source-(?:sans|serif)\\.md$|map/outlines-[0-9a-f]{8}\\.svg$|scripts/readings\\.js$|robots\\.txt$|speculation-rules\\.json$|icon\\.svg$|favicon\\.ico$|apple-touch-icon\\.png$|icons/icon-(?:192|512|maskable-512)\\.png$|manifest/(?:it|en|ja)\\.webmanifest$).*)',
+    '/((?!_next/static/|api/(?:diagnostics|schedule)$|fonts/kakehashi-(?:sans|serif)\\.woff2$|fonts/OFL-source-(?:sans|serif)\\.md$|map/outlines-[0-9a-f]{8}\\.svg$|scripts/readings\\.js$|robots\\.txt$|speculation-rules\\.json$|icon\\.svg$|favicon\\.ico$|apple-touch-icon\\.png$|icons/icon-(?:192|512|maskable-512)\\.png$|manifest/(?:it|en|ja)\\.webmanifest$).*)',
   ],
 }

@@ -36,6 +36,11 @@ const authSecret = z
   .string()
   .min(32, 'AUTH_SECRET is too short. Write at least 32 characters that nobody can guess, for example from `openssl rand -hex 32`.')
 
+const cronSecret = z
+  .string()
+  .min(32, 'CRON_SECRET is too short. Write at least 32 characters that nobody can guess, for example from `openssl rand -hex 32`.')
+  .max(400, 'CRON_SECRET is too long. Write at most 400 characters.')
+
 const trustedProxies = z.coerce
   .number('TRUSTED_PROXIES is not a number. Write how many proxies of yours stand before the portal, or leave it out for none.')
   .int('TRUSTED_PROXIES is not a whole number. Write how many proxies of yours stand before the portal, or leave it out for none.')
@@ -87,6 +92,7 @@ const variables = z.object({
   ).optional(),
   INNER_SECRET: innerSecret.optional(),
   AUTH_SECRET: authSecret.optional(),
+  CRON_SECRET: cronSecret.optional(),
   TRUSTED_PROXIES: trustedProxies,
   SECOND_FACTOR: secondFactor,
   SMTP_URL: smtpUrl.optional(),
@@ -118,6 +124,8 @@ export type Env = {
   innerSecret: string | undefined
   /** Signs the cookies of sessions; absent where one installation can make and keep its own. */
   authSecret: string | undefined
+  /** By which a platform's clock may ask for what is due; absent where nobody may. */
+  cronSecret: string | undefined
   /** How many proxies stand before the portal, each of which adds the address that it saw. */
   trustedProxies: number
   /** Whether everybody must have a second factor. */
@@ -164,6 +172,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
     innerOrigin: it.INNER_ORIGIN ?? `http://127.0.0.1:${it.PORT}`,
     innerSecret: it.INNER_SECRET,
     authSecret: it.AUTH_SECRET,
+    cronSecret: it.CRON_SECRET,
     // A function is always reached through its gateway.
     trustedProxies: it.TRUSTED_PROXIES ?? (isServerless ? 1 : 0),
     // On a machine of one's own nobody else signs in; a portal that others reach is another matter (ASVS 6.3.3).

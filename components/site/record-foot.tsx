@@ -1,4 +1,5 @@
 import { DateText } from '#components/site/date-text.tsx'
+import { Words } from '#components/site/words.tsx'
 import { FactList } from '#components/ui/fact-list.tsx'
 import { Section } from '#components/ui/section.tsx'
 import type { PageText } from '#lib/content/texts/page-text.ts'
@@ -8,6 +9,9 @@ import { translator } from '#lib/i18n/translator.ts'
 import { absoluteUrl } from '#lib/seo/metadata.ts'
 
 type Props = { page: PageText; locale: Locale; title: string }
+
+/** Changes that a page tells, the last first: a text that is corrected every week would outgrow its page. */
+const shownEditions = 20
 
 /** The foot of a record's page: when it was published and changed, how its text came to be, how to cite it. */
 export function RecordFoot({ page, locale, title }: Props) {
@@ -35,12 +39,13 @@ export function RecordFoot({ page, locale, title }: Props) {
         <details>
           <summary>{t('history')}</summary>
           <ol>
-            {text.history.map((edition) => (
+            {text.history.slice(0, shownEditions).map((edition) => (
               <li key={edition.number}>
-                {day(edition.publishedAt)} {edition.changeNote ?? t(edition.isMinor ? 'minorChange' : 'majorChange')}
+                {day(edition.publishedAt)} <Words text={edition.changeNote ?? t(edition.number === 1 ? 'firstEdition' : edition.isMinor ? 'minorChange' : 'majorChange')} locale={locale} />
               </li>
             ))}
           </ol>
+          {text.history.length > shownEditions && <p>{t('earlier', { count: text.history.length - shownEditions })}</p>}
         </details>
       )}
     </Section>

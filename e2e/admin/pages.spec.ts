@@ -26,6 +26,9 @@ const pages = [
   '/admin/invitation/unknown',
   '/admin/new-password/unknown',
   '/admin/forgotten',
+  '/admin/records/article-er-japan/release',
+  '/admin/schedule',
+  '/admin/work/missing',
   '/admin/no-such-page',
 ]
 

@@ -6,6 +6,7 @@ import { arrangeDesk, arrangeUsers, changedTables, deskRoles, fingerprints, para
 import { accountCells, arrangeAccounts, arrangeFactors, actAs } from '#lib/testing/accounts.ts'
 import { exampleOwner } from '#lib/testing/example-owner.ts'
 import { examplePassword as password } from '#lib/testing/example-accounts.mjs'
+import { arrangeReview, exampleLinkId, exampleScheduleId } from '#lib/testing/review.ts'
 import { browserCookies, newBrowser, newRequest, useCookies } from '#lib/testing/request.ts'
 import { perform } from './perform.ts'
 import { signIn } from './sign-in.ts'
@@ -40,6 +41,17 @@ const cells: Record<Name, { input: object; locale?: 'it' | 'ja'; writes: string[
   'owner.save': { input: { version: 0, ...exampleOwner }, writes: ['Expiry', 'Setting'], event: 'owner.saved' },
   'barrier.answer': { input: { id: 'B-2026-7K3Q-9MTW', version: 1, state: 'answered', answer: 'Corretto.' }, writes: ['BarrierReport'], event: 'barrier.answered' },
   'barrier.erase-email': { input: { id: 'B-2026-7K3Q-9MTW', version: 1 }, writes: ['BarrierReport'], event: 'barrier.email-erased' },
+
+  'draft.submit': { input: { recordId: 'news', locale: 'it', version: 2 }, locale: 'it', writes: ['Document', 'WorkingDraft'], event: 'draft.submitted' },
+  'draft.send-back': { input: { recordId: 'queued', locale: 'it', version: 2, note: 'Manca la data.' }, locale: 'it', writes: ['Document', 'WorkingDraft'], event: 'draft.sent-back' },
+  'texts.release': { input: { recordId: 'news', 'language-it': 'yes', 'version-it': 2, 'note-it': 'Nuovo testo', when: 'now' }, locale: 'it', writes: ['Document', 'Edition', 'Expiry', 'Segment', 'WorkingDraft'], event: 'texts.published' },
+  'schedule.move': { input: { scheduleId: exampleScheduleId, version: 1, day: '2099-01-01', time: '09:00', zone: 'Asia/Tokyo' }, writes: ['Schedule', 'WorkingDraft'], event: 'schedule.moved' },
+  'schedule.cancel': { input: { scheduleId: exampleScheduleId, version: 1 }, writes: ['Document', 'Schedule', 'WorkingDraft'], event: 'schedule.cancelled' },
+  'article.embargo': { input: { recordId: 'news', day: '2099-01-01', time: '09:00' }, writes: ['Record'], event: 'article.embargoed' },
+  'preview.share': { input: { recordId: 'news', locale: 'it', version: 2, hours: 24, token: 'x'.repeat(43) }, locale: 'it', writes: ['PreviewLink'], event: 'preview.shared' },
+  'preview.revoke': { input: { linkId: exampleLinkId }, writes: ['PreviewLink'], event: 'preview.revoked' },
+  'activity.settle': { input: { recordId: 'visit', version: 1, status: 'held', date: '2026-10-12', dateConfidence: 'stated', confirmed: 'yes' }, writes: ['Activity', 'Expiry', 'Record'], event: 'activity.settled' },
+  'rules.save': { input: { version: 0, twoPersons: 'yes' }, writes: ['Setting'], event: 'rules.saved' },
 }
 
 const always = ['AnsweredRequest', 'AuditEntry']
@@ -78,6 +90,7 @@ describe.each(databaseKinds())('who may do what, on %s', (kind) => {
     await restoreSessions()
     await arrangeFactors(database)
     await arrangeDesk()
+    await arrangeReview()
     newBrowser()
   })
 

@@ -25,8 +25,8 @@ export type ActionSpec<S extends z.ZodType, T> = {
   name: string
   permission: Permission
   input: S
-  /** The language that the permission is asked for, where the matter is a text */
-  locale?: (input: z.output<S>) => Locale
+  /** The language that the permission is asked for, where the matter is a text; of several each is asked */
+  locale?: (input: z.output<S>) => Locale | Locale[]
   /** How often somebody may try it without success: what asks for a password or a code can be guessed at */
   limit?: Limit
   /** Written inside one transaction: locks what it changes, asks whether it is still current and allowed, changes it */
@@ -87,7 +87,7 @@ async function within(parts: string[], limit: Limit): Promise<void> {
 export async function carryOut<S extends z.ZodType, T>(actor: Actor, spec: ActionSpec<S, T>, raw: unknown): Promise<T> {
   const key = parsed(request, raw).request
   const input = parsed(spec.input, raw)
-  if (spec.locale && !may(actor, spec.permission, spec.locale(input))) refuse(actor, spec.name)
+  if (spec.locale && ![spec.locale(input)].flat().every((locale) => may(actor, spec.permission, locale))) refuse(actor, spec.name)
   if (spec.limit) await within([spec.name, actor.id], spec.limit)
   const value = await changed(actor.id, [actor.id, spec.name, key, JSON.stringify(input)], (tx) => spec.command(tx, actor, input))
   if (spec.limit) await forgetAttempts([spec.name, actor.id])

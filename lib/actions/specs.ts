@@ -20,6 +20,17 @@ import type { Locale } from '#lib/i18n/locales.ts'
 import { addPicture, describePicture } from '#lib/media/commands.ts'
 import { addInput, describeInput } from '#lib/media/schema.ts'
 import { accountSpecs } from './account-specs.ts'
+import { embargoInput, setEmbargo } from '#lib/content/embargo/commands.ts'
+import { revokePreview, sharePreview } from '#lib/content/previews/commands.ts'
+import { revokeInput, shareInput } from '#lib/content/previews/schema.ts'
+import { releaseTexts } from '#lib/content/release/commands.ts'
+import { releaseInput } from '#lib/content/release/schema.ts'
+import { saveRules, sendBack, submitDraft } from '#lib/content/review/commands.ts'
+import { rulesInput } from '#lib/content/review/rules.ts'
+import { sendBackInput } from '#lib/content/review/schema.ts'
+import { cancelSchedule, moveSchedule } from '#lib/content/schedule/commands.ts'
+import { cancelInput, moveInput } from '#lib/content/schedule/schema.ts'
+import { settleActivity, settleInput } from '#lib/domain/activities/commands.ts'
 import type { ActionSpec } from './perform.ts'
 
 const spec = <S extends z.ZodType, T>(one: ActionSpec<S, T>): ActionSpec<S, T> => one
@@ -52,4 +63,15 @@ export const specs = {
   'owner.save': spec({ name: 'owner.save', permission: 'settings:change', input: ownerInput, command: saveOwner }),
   'barrier.answer': spec({ name: 'barrier.answer', permission: 'barrier:answer', input: answerInput, command: answerReport }),
   'barrier.erase-email': spec({ name: 'barrier.erase-email', permission: 'barrier:erase-email', input: eraseInput, command: eraseEmail }),
+
+  'draft.submit': spec({ name: 'draft.submit', permission: 'text:edit', input: documentInput, locale: ofText, command: submitDraft }),
+  'draft.send-back': spec({ name: 'draft.send-back', permission: 'text:publish', input: sendBackInput, locale: ofText, command: sendBack }),
+  'texts.release': spec({ name: 'texts.release', permission: 'text:publish', input: releaseInput, locale: ({ texts }) => texts.map(({ locale }) => locale), command: releaseTexts }),
+  'schedule.move': spec({ name: 'schedule.move', permission: 'text:publish', input: moveInput, command: moveSchedule }),
+  'schedule.cancel': spec({ name: 'schedule.cancel', permission: 'text:publish', input: cancelInput, command: cancelSchedule }),
+  'article.embargo': spec({ name: 'article.embargo', permission: 'text:publish', input: embargoInput, command: setEmbargo }),
+  'preview.share': spec({ name: 'preview.share', permission: 'text:share', input: shareInput, locale: ofText, command: sharePreview }),
+  'preview.revoke': spec({ name: 'preview.revoke', permission: 'text:share', input: revokeInput, command: revokePreview }),
+  'activity.settle': spec({ name: 'activity.settle', permission: 'record:edit-facts', input: settleInput, command: settleActivity }),
+  'rules.save': spec({ name: 'rules.save', permission: 'settings:change', input: rulesInput, command: saveRules }),
 }

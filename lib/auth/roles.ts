@@ -14,12 +14,13 @@ export const permissions = [
   'record:edit-facts', 'record:show-and-hide',
   'settings:change',
   'barrier:answer', 'barrier:erase-email',
+  'text:share',
 ] as const
 
 export type Permission = (typeof permissions)[number]
 
 const seeing: Permission[] = ['admin:see', 'own-account:change', 'own-session:use', 'second-factor:prove', 'second-factor:change']
-const editing: Permission[] = [...seeing, 'text:edit', 'text:publish', 'text:withdraw', 'article:create', 'article:link', 'picture:add', 'picture:describe', 'record:edit-facts', 'barrier:answer']
+const editing: Permission[] = [...seeing, 'text:edit', 'text:publish', 'text:withdraw', 'article:create', 'article:link', 'picture:add', 'picture:describe', 'record:edit-facts', 'barrier:answer', 'text:share']
 
 /** What each role may do. Making a record public is apart from editing it (product.md): only administrators may. */
 export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = {

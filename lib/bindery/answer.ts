@@ -9,6 +9,7 @@ import { DatabaseAway } from './failures.ts'
 import { formRoute } from './form-path.ts'
 import { isAway } from './outage.ts'
 import { isForPicture, pictureAnswer } from './picture.ts'
+import { privateHeaders } from './preview-path.ts'
 import { missingPlan, type Plan, planOf } from './plan.ts'
 import { moved, respond, sentence } from './respond.ts'
 import { troubleAnswer } from './trouble.ts'
@@ -59,10 +60,19 @@ async function ofMade(key: string, asked: Asked): Promise<Answer> {
   return kept ? respond(kept.document, asked) : sentence(404, unknown, asked)
 }
 
+/** What one reader may see and nobody else: it has no ETag by which it could be kept, and nothing is drawn before it is asked for. */
+async function ofPrivate({ drawing, locale }: Extract<Plan, { type: 'private' }>, asked: Asked): Promise<Answer> {
+  const { ifNoneMatch: _, ...unconditional } = asked
+  const { status, headers, body } = await ofDrawn(await draw(drawing), locale, unconditional)
+  const { ETag: _tag, 'Speculation-Rules': _rules, ...rest } = headers
+  return { status, headers: { ...rest, ...privateHeaders }, body }
+}
+
 async function ofPlan(plan: Plan, asked: Asked): Promise<Answer> {
   if (plan.type === 'moved') return moved(plan.status, plan.path, plan.vary)
   if (plan.type === 'unknown') return sentence(404, unknown, asked)
   if (plan.type === 'made') return ofMade(plan.key, asked)
+  if (plan.type === 'private') return ofPrivate(plan, asked)
   return ofDocument(plan, asked)
 }
 

@@ -25,6 +25,8 @@ test.each([
   ['/manifest/ja.webmanifest', true],
   ['/manifest/fr.webmanifest', false],
   ['/api/diagnostics', true],
+  ['/api/schedule', true],
+  ['/api/schedule/x', false],
   ['/', false],
   ['/it', false],
   ['/it/legami/torino-nagoya', false],

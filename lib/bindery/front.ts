@@ -7,8 +7,11 @@ import { isForForm, navigationHeaders } from './form-path.ts'
 import { innerHeader, isInner } from './inner.ts'
 import { securityHeaders } from './policy.ts'
 
+// Where a platform's clock asks for what is due: read or written to, whichever the platform knows.
+const clock = '/api/schedule'
+
 // What Next answers itself, the same that proxy.ts lets through (a test compares).
-const files = /^\/(?:_next\/static\/.*|api\/diagnostics|fonts\/(?:kakehashi-(?:sans|serif)\.woff2|OFL-source-(?:sans|serif)\.md)|map\/outlines-[0-9a-f]{8}\.svg|scripts\/readings\.js|robots\.txt|speculation-rules\.json|icon\.svg|favicon\.ico|apple-touch-icon\.png|icons\/icon-(?:192|512|maskable-512)\.png|manifest\/(?:it|en|ja)\.webmanifest)$/
+const files = /^\/(?:_next\/static\/.*|api\/(?:diagnostics|schedule)|fonts\/(?:kakehashi-(?:sans|serif)\.woff2|OFL-source-(?:sans|serif)\.md)|map\/outlines-[0-9a-f]{8}\.svg|scripts\/readings\.js|robots\.txt|speculation-rules\.json|icon\.svg|favicon\.ico|apple-touch-icon\.png|icons\/icon-(?:192|512|maskable-512)\.png|manifest\/(?:it|en|ja)\.webmanifest)$/
 
 // No way up, no empty word, in whatever spelling.
 const isTidy = (path: string) => !/\/\/|\\|%(?:2e|2f|5c)|\/\.\.?(?:\/|$)/i.test(path)
@@ -39,7 +42,7 @@ export function answerAtFront(request: IncomingMessage, response: ServerResponse
     ifNoneMatch: headers['if-none-match'],
   }
   if (isForAdmin(method, asked.path)) return false
-  if (isForForm(method, asked.path)) {
+  if (isForForm(method, asked.path) || (method === 'POST' && asked.path === clock)) {
     for (const name of navigationHeaders) delete headers[name]
     return false
   }

@@ -1,4 +1,5 @@
 import 'server-only'
+import { findPreview } from '#lib/content/previews/opened/queries.ts'
 import { type Destination, destinationOfSlug, hrefOf, type PublishedRecord } from '#lib/content/published/published.ts'
 import { isLocale, locales, type Locale } from '#lib/i18n/locales.ts'
 import { negotiateLocale } from '#lib/i18n/negotiate.ts'
@@ -9,11 +10,14 @@ import { plainAdminPath } from './admin-path.ts'
 import type { Asked } from './asked.ts'
 import type { Drawing } from './draw.ts'
 import { bindery } from './bindery.ts'
+import { readPreviewPath } from './preview-path.ts'
 
 /** What becomes of a request: a document (kept under `key`, or drawn for this reader alone), one that was made with another, another address, or nothing. */
 export type Plan =
   | { type: 'document'; key: string | null; drawing: Drawing; locale: Locale }
   | { type: 'made'; key: string }
+  /** Drawn for whoever has the way to it, and kept nowhere */
+  | { type: 'private'; drawing: Drawing; locale: Locale }
   | { type: 'moved'; status: 301 | 302 | 303 | 308; path: string; vary?: string }
   | { type: 'unknown' }
 
@@ -73,6 +77,13 @@ async function planCard(path: string): Promise<Plan> {
   return { type: 'document', key: path, drawing: { inner: path, language: null, status: 200, isKept: true, needsDatabase: true }, locale }
 }
 
+/** A draft behind a link: open, ended before its time or after it (410), or never there, which is said like of any other address. */
+async function planPreview({ path }: Asked, { locale, token }: { locale: Locale; token: string }): Promise<Plan> {
+  const found = await findPreview(token)
+  if (!found || found.locale !== locale) return missingPlan(`/${locale}/missing`, locale)
+  return { type: 'private', drawing: { inner: path, language: locale, status: found.state === 'open' ? 200 : 410, isKept: false, needsDatabase: true }, locale }
+}
+
 function planSitemap({ query }: Asked): Plan {
   const part = query.get('part')
   if (part !== null && !/^[1-9]\d{0,3}$/.test(part)) return { type: 'unknown' }
@@ -88,6 +99,8 @@ export async function planOf(asked: Asked): Promise<Plan> {
   if (path.startsWith('/cards/')) return planCard(path)
   if (isFacePath(path)) return { type: 'made', key: path }
   if (path.startsWith('/id/')) return planId(path.slice('/id/'.length), asked)
+  const preview = readPreviewPath(path)
+  if (preview) return planPreview(asked, preview)
   const admin = plainAdminPath(path)
   if (admin) return { type: 'moved', status: 308, path: admin }
   return planPage(asked)

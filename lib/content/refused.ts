@@ -1,9 +1,13 @@
+import type { Locale } from '#lib/i18n/locales.ts'
+
 /** One thing that keeps a change from being made; words for `code` are in messages (`issues`). */
 export type Issue = {
   code: string
   /** The field of the form that it is about, or a block of the text */
   field?: string
   block?: string
+  /** The language of the text, where several are published together */
+  text?: Locale
   values?: Record<string, string | number>
   /** It would be better otherwise, and may be published as it is */
   isAdvice?: true
@@ -12,8 +16,8 @@ export type Issue = {
 /** The id under which the editor shows a block of a text. */
 export const blockId = (key: string) => `block-${key}`
 
-/** Where on its page an issue is to be put right: a block of the text, else a field. */
-export const placeOf = ({ field, block }: Issue) => (block ? `#${blockId(block)}` : `#field-${field ?? 'title'}`)
+/** Where on its page an issue is to be put right: a language among several, a block of the text, else a field. */
+export const placeOf = ({ field, block, text }: Issue) => (text ? `#field-language-${text}` : block ? `#${blockId(block)}` : `#field-${field ?? 'title'}`)
 
 /** Why nothing was changed; words are in messages (`refusals`). */
 export const refusalCodes = [

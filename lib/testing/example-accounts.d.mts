@@ -1,2 +1,3 @@
 export const examplePassword: string
 export function exampleEmail(role: string): string
+export const exampleCronSecret: string

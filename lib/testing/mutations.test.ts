@@ -5,7 +5,7 @@ import { sourceFiles } from './source-files.ts'
 
 // S-10: what a browser can ask to be changed is made by the pipeline (lib/actions), and by nothing else.
 
-const builders = ['defineAction', 'definePublicAction', 'defineLinkAction', 'defineRoute', 'defineUpload', 'defineVisitorForm']
+const builders = ['defineAction', 'definePublicAction', 'defineLinkAction', 'defineRoute', 'defineUpload', 'defineVisitorForm', 'defineClock']
 const mutating = ['POST', 'PUT', 'PATCH', 'DELETE']
 /** Answers every address, and changes nothing for whatever method: it says 405 (e2e/status.spec.ts). */
 const exceptions = ['app/(machine)/bindery/route.ts']

@@ -19,7 +19,7 @@ export default async function StartPage() {
   return (
     <div className="desk">
       <PageHeader title={t('hello', { name: actor.name })} summary={t('lead')} />
-      <WorkList work={await findWork(language)} isOwned={(await findOwner(language)) !== null} mayFill={may(actor, 'settings:change')} reports={await countReports()} language={language} />
+      <WorkList work={await findWork(actor.id, language)} isOwned={(await findOwner(language)) !== null} mayFill={may(actor, 'settings:change')} reports={await countReports()} language={language} />
     </div>
   )
 }

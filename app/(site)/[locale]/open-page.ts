@@ -1,6 +1,7 @@
 import { notFound, permanentRedirect } from 'next/navigation'
 import { cache } from 'react'
 import { findPage } from '#lib/content/addresses/queries.ts'
+import { previewed } from '#lib/content/previews/previewed.ts'
 import { isTextOnly } from '#lib/content/text-only.ts'
 import type { PageText } from '#lib/content/texts/page-text.ts'
 import { findPageText } from '#lib/content/texts/queries.ts'
@@ -16,9 +17,11 @@ export function localeOf(value: string): Locale {
 /**
  * The page at a slug; redirects an old or foreign slug for good, answers 404 for what readers may not see. What readers
  * find at an address is decided before by the index of published addresses; a page does not rely on that.
- * Called by a page and by its metadata, read once.
+ * Called by a page and by its metadata, read once. A preview is the same page with a draft in the place of its text.
  */
 export const openPage = cache(async (kind: PageKind, locale: Locale, slug: string): Promise<PageText> => {
+  const draft = previewed()
+  if (draft?.kind === kind) return draft
   const destination = await findPage(kind, locale, slug)
   if (destination.type === 'moved') permanentRedirect(destination.path)
   if (destination.type !== 'page') notFound()

@@ -13,6 +13,7 @@ function Column({ text, id, language, isEditable }: { text: DeskText; id: string
     <li className="text-column">
       <h3 lang={text.locale}>{localeTable[text.locale].name}</h3>
       <p><StatusLabel status={text.status} language={language} /></p>
+      {text.draftState && text.draftState !== 'draft' && <p>{translator(language, 'review')(`states.${text.draftState}`)}{text.scheduledAt && <> <Moment at={text.scheduledAt} language={language} /></>}</p>}
       {text.title && <p className="title" lang={text.locale}>{text.title}</p>}
       {text.changedAt && <p className="by"><Moment at={text.changedAt} language={language} />{text.changedBy && <> · <Author name={text.changedBy} language={language} /></>}</p>}
       <ul className="links">

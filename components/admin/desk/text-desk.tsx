@@ -1,6 +1,6 @@
 'use client'
 import dynamic from 'next/dynamic'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { TextField } from '#components/ui/field.tsx'
 import type { EditorWords } from '#components/admin/editor/words.ts'
 import { ActionForm } from '#components/admin/form/action-form.tsx'
@@ -11,6 +11,7 @@ import type { Issue } from '#lib/content/refused.ts'
 import type { OtherVersion } from '#lib/content/drafts/schema.ts'
 import { Autosave, type SaveReply, type SaveState } from '#lib/content/editing/autosave.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
+import { SubmitForm, type SubmitWords } from '#components/admin/review/submit-form.tsx'
 import { IssueList } from './issue-list.tsx'
 import { Conflict } from './conflict.tsx'
 import { searchRecords } from './search-records.ts'
@@ -39,6 +40,12 @@ type Props = {
   formWords: FormWords
   editorWords: EditorWords
   publish: FormAction
+  submit: FormAction
+  submitWords: SubmitWords
+  isInReview: boolean
+  /** What readers of other languages will have, and the way to publishing several together */
+  partial: ReactNode
+  release: ReactNode
 }
 
 async function send({ recordId, locale }: Pick<Props, 'recordId' | 'locale'>, client: string, typed: Typed, version: number, sequence: number): Promise<SaveReply> {
@@ -55,6 +62,7 @@ export function TextDesk(props: Props) {
   const [state, setState] = useState<SaveState>({ kind: 'clean' })
   const [issues, setIssues] = useState(props.issues)
   const [hasDraft, setHasDraft] = useState(props.hasDraft)
+  const [isInReview, setInReview] = useState(props.isInReview)
   const [shown, setShown] = useState<Shown>({ key: 0, ...draft })
   const [left, setLeft] = useState<Typed | null>(null)
   const typed = useRef<Typed>(draft)
@@ -66,6 +74,8 @@ export function TextDesk(props: Props) {
     if (next.kind !== 'saved') return
     setIssues(next.issues)
     setHasDraft(true)
+    // Edited, it is a draft again.
+    setInReview(false)
   }, [])
   const autosave = useMemo(
     () => new Autosave<Typed>({ version, copy, onState: take, send: (now, at, sequence) => send({ recordId, locale }, client, now, at, sequence) }),
@@ -101,6 +111,8 @@ export function TextDesk(props: Props) {
     setShown({ key: shown.key + 1, ...other })
   }
 
+  const flushed = async () => ((await autosave.flush()) ? { version: String(autosave.version) } : null)
+
   return (
     <div className="text-desk" key={shown.key}>
       {left && state.kind === 'clean' && <LeftOver words={words} lang={locale} left={left} onChoice={takeUp} />}
@@ -116,9 +128,10 @@ export function TextDesk(props: Props) {
         <section aria-labelledby="publish-title" className="publish">
           <h2 id="publish-title">{words.publish.title}</h2>
           <IssueList issues={issues} words={words} sentences={formWords.issues} />
+          {props.partial}
           <ActionForm
             action={props.publish} request={props.request} words={formWords} submit={words.publish.submit} label={words.publish.title}
-            prepare={async () => ((await autosave.flush()) ? { version: String(autosave.version) } : null)}
+            prepare={flushed}
           >
             <input type="hidden" name="recordId" value={recordId} />
             <input type="hidden" name="locale" value={locale} />
@@ -129,8 +142,10 @@ export function TextDesk(props: Props) {
               </>
             )}
           </ActionForm>
+          <p>{props.release}</p>
         </section>
       )}
+      {hasDraft && !isInReview && <SubmitForm recordId={recordId} locale={locale} action={props.submit} request={props.request} words={props.submitWords} formWords={formWords} prepare={flushed} />}
     </div>
   )
 }

@@ -1,46 +1,33 @@
 import { Note } from '#components/ui/note.tsx'
-import { textPath } from '#lib/content/desk/paths.ts'
-import type { Work } from '#lib/content/desk/work/queries.ts'
-import { type Locale, localeTable } from '#lib/i18n/locales.ts'
+import type { WorkListName, WorkPage } from '#lib/content/desk/work/schema.ts'
+import type { Locale } from '#lib/i18n/locales.ts'
 import { translator } from '#lib/i18n/translator.ts'
-import { Author } from './author.tsx'
-import { Moment } from './moment.tsx'
+import { WorkItems } from './work-items.tsx'
 
-/** What waits for somebody, the nearest thing first. */
-export function WorkList({ work, isOwned, mayFill, reports, language }: { work: Work; isOwned: boolean; mayFill: boolean; reports: { open: number; late: number }; language: Locale }) {
+type Props = { work: WorkPage[]; isOwned: boolean; mayFill: boolean; reports: { open: number; late: number }; language: Locale }
+
+/** Where a list stands whole. */
+export const workPath = (name: WorkListName) => (name === 'scheduled' || name === 'failed' ? '/admin/schedule' : `/admin/work/${name}`)
+
+/** What waits for somebody, the nearest thing first; of each list the first few, and the way to all of it. */
+export function WorkList({ work, isOwned, mayFill, reports, language }: Props) {
   const t = translator(language, 'work')
+  const shown = work.filter(({ total }) => total > 0)
   return (
     <>
       {!isOwned && <Note tone="notice" title={t('owner.title')}><p>{t('owner.text')}</p><p>{mayFill ? <a href="/admin/settings">{t('owner.fill')}</a> : t('owner.who')}</p></Note>}
       {reports.open > 0 && (
         <p><a href="/admin/barriers">{t('barriers.open', { count: reports.open })}</a>{reports.late > 0 && <> · <strong>{t('barriers.late', { count: reports.late })}</strong></>}</p>
       )}
-      <section aria-labelledby="drafts">
-        <h2 id="drafts">{t('drafts')}</h2>
-        {work.drafts.length === 0 && <p>{t('noDrafts')}</p>}
-        <ul className="history">
-          {work.drafts.map((draft) => (
-            <li key={`${draft.recordId}-${draft.locale}`}>
-              <a href={textPath(draft.recordId, draft.locale)} lang={draft.name.lang}>{draft.name.text}</a> <span lang={draft.locale}>{localeTable[draft.locale].name}</span>
-              <small><Moment at={draft.at} language={language} /> · <Author name={draft.by} language={language} /></small>
-            </li>
-          ))}
-        </ul>
-      </section>
-      {work.lacking.length > 0 && (
-        <section aria-labelledby="lacking">
-          <h2 id="lacking">{t('lacking')}</h2>
-          <ul className="history">
-            {work.lacking.map(({ recordId, name, missing }) => (
-              <li key={recordId}>
-                <span lang={name.lang}>{name.text}</span>
-                {missing.map((locale) => <a key={locale} href={textPath(recordId, locale)} lang={locale}>{localeTable[locale].name}</a>)}
-              </li>
-            ))}
-          </ul>
+      {shown.length === 0 && <p>{t('nothing')}</p>}
+      {shown.map(({ name, total, items }) => (
+        <section key={name} aria-labelledby={`work-${name}`}>
+          <h2 id={`work-${name}`}>{t(`lists.${name}.title`)} <small>({total})</small></h2>
+          <p>{t(`lists.${name}.text`)}</p>
+          <WorkItems name={name} items={items} language={language} />
+          {(total > items.length || name === 'scheduled' || name === 'failed') && <p><a href={workPath(name)}>{name === 'scheduled' || name === 'failed' ? t('queue') : t('all', { count: total })}</a></p>}
         </section>
-      )}
-      {work.hidden > 0 && <p>{t('hidden', { count: work.hidden })}</p>}
+      ))}
     </>
   )
 }

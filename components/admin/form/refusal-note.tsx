@@ -1,6 +1,7 @@
 import type { Ref } from 'react'
 import type { Refusal } from '#lib/actions/outcome.ts'
 import { placeOf } from '#lib/content/refused.ts'
+import { localeTable } from '#lib/i18n/locales.ts'
 import { type FormWords, sentenceOf } from './sentence.ts'
 
 type Props = { outcome: Refusal; words: FormWords; ref: Ref<HTMLDivElement> }
@@ -17,7 +18,8 @@ export function RefusalNote({ outcome, words, ref }: Props) {
         <ul>
           {outcome.issues.map((issue, index) => (
             <li key={index}>
-              {issue.field ? <a href={placeOf(issue)}>{sentenceOf(words.issues, issue.code, issue.values)}</a> : sentenceOf(words.issues, issue.code, issue.values)}
+              {issue.text && <><span lang={issue.text}>{localeTable[issue.text].name}</span>: </>}
+              {issue.field || issue.text ? <a href={placeOf(issue)}>{sentenceOf(words.issues, issue.code, issue.values)}</a> : sentenceOf(words.issues, issue.code, issue.values)}
             </li>
           ))}
         </ul>

@@ -5,6 +5,7 @@ import type { Issue } from '#lib/content/refused.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { pageKinds } from '#lib/i18n/paths.ts'
 import type { Withdrawal } from '#lib/content/texts/page-text.ts'
+import type { DraftState } from '#lib/content/review/schema.ts'
 import type { TextStatus } from './status.ts'
 
 export const deskPageSize = 30
@@ -35,6 +36,9 @@ export type DeskText = {
   changedBy: string | null
   /** Where readers find it */
   path: string | null
+  /** How far the draft is; null where there is none */
+  draftState: DraftState | null
+  scheduledAt: Date | null
 }
 
 export type LinkedName = { id: string; kind: string; name: DeskName }
@@ -52,8 +56,25 @@ export type DeskRecord = {
   texts: DeskText[]
   names: DeskNameForm[]
   links: { about: LinkedName[]; topics: LinkedName[]; sources: LinkedName[] }
+  /** No text of it is published before */
+  embargoUntil: Date | null
+  activity: { status: string; date: string; dateConfidence: string } | null
   tie: { lifecycle: string; lifecycleConfidence: string; since: string; sinceConfidence: string; acts: DeskAct[] } | null
 }
+
+/** How far a working draft is, and who brought it there. */
+export type DraftReview = {
+  state: DraftState
+  scheduleId: string | null
+  scheduledAt: Date | null
+  submitted: { by: string; at: Date } | null
+  returned: { by: string; at: Date; note: string } | null
+  /** Id of whoever saved it last */
+  savedById: string
+}
+
+/** What readers of another language have of the same record. */
+export type OtherLanguage = { locale: Locale; isLive: boolean; hasDraft: boolean }
 
 /** One text open for editing. */
 export type OpenText = {
@@ -69,6 +90,10 @@ export type OpenText = {
   path: string | null
   savedAt: Date | null
   savedBy: string | null
+  /** null where there is no draft */
+  review: DraftReview | null
+  embargoUntil: Date | null
+  others: OtherLanguage[]
 }
 
 export type HistoryEdition = { number: number; at: Date; by: string; isMinor: boolean; changeNote: string | null; isLive: boolean; title: string }

@@ -18,7 +18,12 @@ export async function currentDocument(tx: Tx, recordId: string, locale: Locale, 
   throw new Refused('stale', [], row ? await otherVersion(tx, row) : null)
 }
 
-/** Writes a draft as the next version of its document, and keeps the save for good measure. */
+/** What waits for its moment is neither edited nor thrown away by accident: whoever wants to cancels that first. */
+export function refuseScheduled(row: DocumentRow | null): void {
+  if (row?.draft?.state === 'scheduled') throw new Refused('issues', [{ code: 'draft-is-scheduled' }])
+}
+
+/** Writes a draft as the next version of its document, and keeps the save for good measure. One that was in review is a draft again. */
 export async function putDraft(
   tx: Tx, actor: Actor, record: { id: string; kind: string }, locale: Locale, draft: Draft, from: { client?: string; sequence?: number } = {},
 ): Promise<Saved> {
@@ -30,7 +35,7 @@ export async function putDraft(
     where: { id }, create: { id, recordId, locale, version: 1 }, update: { version: { increment: 1 } }, select: { version: true },
   })
   const at = now()
-  const written = { ...text, version, client: from.client ?? null, sequence: from.sequence ?? 0, updatedBy: actor.id, updatedAt: at }
+  const written = { ...text, version, client: from.client ?? null, sequence: from.sequence ?? 0, updatedBy: actor.id, updatedAt: at, state: 'draft', submittedBy: null, submittedAt: null }
   await tx.workingDraft.upsert({ where: { documentId: id }, create: { documentId: id, ...written }, update: written })
   await tx.draftSave.create({ data: { documentId: id, version, ...text, savedBy: actor.id, savedAt: at } })
   return { version, savedAt: at.toISOString(), isSuperseded: false, issues: await issuesOfText(tx, record, locale, draft) }
@@ -39,7 +44,7 @@ export async function putDraft(
 /**
  * Saves a working draft (`version` is the one that the editor last heard of). A save of the same open editor that lost its
  * reply, or that comes after a later one of its own, is no conflict: the newest by its own count wins (R-05). Anybody
- * else's is refused with both versions (R-02).
+ * else's is refused with both versions (R-02); anybody's while the draft waits for its moment.
  */
 export async function saveDraft(tx: Tx, actor: Actor, input: z.output<typeof saveInput>): Promise<Change<Saved>> {
   const { recordId, locale, version, client, sequence, title, summary, slug, body } = input
@@ -51,8 +56,9 @@ export async function saveDraft(tx: Tx, actor: Actor, input: z.output<typeof sav
     return { value, audit: { event: 'draft.superseded', recordId, locale, after: { version: row.version, sequence } }, tags: [] }
   }
   if (!isOwn) await currentDocument(tx, recordId, locale, version)
+  refuseScheduled(row)
   const saved = await putDraft(tx, actor, record, locale, { title, summary, slug, body }, { client, sequence })
-  return { value: saved, audit: { event: 'draft.saved', recordId, locale, after: { version: saved.version } }, tags: [] }
+  return { value: saved, audit: { event: 'draft.saved', recordId, locale, ...(row?.draft?.state === 'in-review' ? { before: { state: 'in-review' } } : {}), after: { version: saved.version } }, tags: [] }
 }
 
 /** Throws the working draft away; what readers see stays, and every save of it is still in the history. */
@@ -60,6 +66,7 @@ export async function discardDraft(tx: Tx, _actor: Actor, { recordId, locale, ve
   await lockRecord(tx, recordId)
   const row = await currentDocument(tx, recordId, locale, version)
   if (!row?.draft) throw new Refused('issues', [{ code: 'no-draft' }])
+  refuseScheduled(row)
   await tx.workingDraft.delete({ where: { documentId: row.id } })
   const next = await tx.document.update({ where: { id: row.id }, data: { version: { increment: 1 } }, select: { version: true } })
   return { value: next, audit: { event: 'draft.discarded', recordId, locale, before: { version }, after: next }, tags: [] }
@@ -75,6 +82,7 @@ export async function restore(tx: Tx, actor: Actor, { recordId, locale, version,
     ? await tx.edition.findUnique({ where: { documentId_number: { documentId: row.id, number: edition } } })
     : save ? await tx.draftSave.findUnique({ where: { documentId_version: { documentId: row.id, version: save } } }) : null)
   if (!old) throw new Refused('not-found')
+  refuseScheduled(row)
   const saved = await putDraft(tx, actor, record, locale, toDraft(old))
   return { value: saved, audit: { event: 'draft.restored', recordId, locale, before: { version }, after: { version: saved.version, edition: edition ?? null, save: save ?? null } }, tags: [] }
 }

@@ -9,7 +9,12 @@ const text = { slug: true, title: true, summary: true, body: true } as const
 
 export const documentSelect = {
   id: true, version: true, firstPublishedAt: true, withdrawnKind: true, withdrawnReason: true, withdrawnTo: true, liveEditionId: true,
-  draft: { select: { ...text, version: true, client: true, sequence: true, updatedBy: true, updatedAt: true } },
+  draft: {
+    select: {
+      ...text, version: true, client: true, sequence: true, updatedBy: true, updatedAt: true,
+      state: true, scheduledAt: true, scheduleId: true, submittedBy: true, submittedAt: true, returnedBy: true, returnedAt: true, returnedNote: true,
+    },
+  },
   editions: { select: { id: true, number: true, publishedBy: true, publishedAt: true, ...text }, orderBy: { number: 'desc' }, take: 1 },
 } satisfies Prisma.DocumentSelect
 

@@ -5,12 +5,15 @@ import { now } from '#lib/clock.ts'
 import { freeSlug, localesWithoutAddress, moveAddress } from '#lib/content/addresses/commands.ts'
 import type { Change } from '#lib/content/change.ts'
 import { issuesOfText } from '#lib/content/checks/queries.ts'
-import { currentDocument } from '#lib/content/drafts/commands.ts'
+import { currentDocument, refuseScheduled } from '#lib/content/drafts/commands.ts'
 import { type DocumentRow, toDraft } from '#lib/content/drafts/queries.ts'
 import { type Draft } from '#lib/content/drafts/schema.ts'
 import { lockRecord, type LockedRecord } from '#lib/content/records/commands.ts'
-import { Refused } from '#lib/content/refused.ts'
+import { type Issue, Refused } from '#lib/content/refused.ts'
+import { readRules } from '#lib/content/review/queries.ts'
+import { settleFailed } from '#lib/content/schedule/failed/commands.ts'
 import { nextSegments } from '#lib/content/segments.ts'
+import { bothClocks } from '#lib/dates/wall-clock.ts'
 import type { Tx } from '#lib/db/client.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { isPageKind, recordPath } from '#lib/i18n/paths.ts'
@@ -31,7 +34,7 @@ async function slugFor(tx: Tx, { id, kind }: LockedRecord, locale: Locale, draft
   return freeSlug(tx, { recordId: id, kind, locale, slug: slugForTitle(draft.title, reading, id) })
 }
 
-async function writeEdition(tx: Tx, actor: Actor, row: DocumentRow, draft: Draft, options: { isMinor: boolean; changeNote: string; slug: string }): Promise<number> {
+async function writeEdition(tx: Tx, actor: Pick<Actor, 'id'>, row: DocumentRow, draft: Draft, options: { isMinor: boolean; changeNote: string; slug: string }): Promise<number> {
   const last = row.editions[0]
   const number = (last?.number ?? 0) + 1
   const id = `${row.id}--${number}`
@@ -52,6 +55,7 @@ async function writeEdition(tx: Tx, actor: Actor, row: DocumentRow, draft: Draft
     },
   })
   await tx.workingDraft.delete({ where: { documentId: row.id } })
+  await settleFailed(tx, [row.id])
   await tx.draftSave.deleteMany({ where: { documentId: row.id, savedAt: { lt: new Date(now().getTime() - keptSaves * 86_400_000) } } })
   return number
 }
@@ -63,28 +67,52 @@ async function showArticle(tx: Tx, record: LockedRecord): Promise<void> {
   for (const locale of await localesWithoutAddress(tx, record.id)) await moveAddress(tx, { recordId: record.id, kind: record.kind, locale, slug: slugOf(record.id), basis: 'id' })
 }
 
+export type Publication = { isMinor: boolean; changeNote: string }
+
 /**
- * Publishes the working draft of one language as its next edition. No other language is touched: neither its state, nor
- * its edition, text, card or date (T1). Refuses a draft that is not the one the person saw, or that a check finds fault with.
+ * Everything that keeps a draft from being published by somebody at a moment: its words (product.md, "publish checks"), a
+ * note where readers have an older edition, the rule of two persons, an embargo. Empty when it may be.
  */
-export async function publish(tx: Tx, actor: Actor, { recordId, locale, version, isMinor, changeNote }: z.output<typeof publishInput>): Promise<Change<Published>> {
-  const record = await lockRecord(tx, recordId)
-  const row = await currentDocument(tx, recordId, locale, version)
-  if (!row?.draft || !isPageKind(record.kind)) throw new Refused('issues', [{ code: 'no-draft' }])
+export async function issuesOfPublication(tx: Tx, actor: Pick<Actor, 'id'>, record: LockedRecord, locale: Locale, row: DocumentRow | null, { isMinor, changeNote }: Publication, at: Date): Promise<Issue[]> {
+  if (!row?.draft || !isPageKind(record.kind)) return [{ code: 'no-draft' }]
+  const issues = (await issuesOfText(tx, record, locale, toDraft(row.draft))).filter(({ isAdvice }) => !isAdvice)
+  if (row.editions.length > 0 && !isMinor && changeNote === '') issues.push({ code: 'change-note-missing', field: 'changeNote' })
+  if (row.draft.updatedBy === actor.id && (await readRules(tx)).twoPersons) issues.push({ code: 'two-persons' })
+  if (record.embargoUntil && at < record.embargoUntil) issues.push({ code: 'embargoed', values: bothClocks(record.embargoUntil) })
+  return issues
+}
+
+type Done = { published: Published; before: number | null; slug: string; tags: string[] }
+
+/**
+ * Writes the working draft of one language as its next edition, after {@link issuesOfPublication} found nothing. No other
+ * language is touched: neither its state, nor its edition, text, card or date (T1).
+ */
+export async function writePublication(tx: Tx, actor: Pick<Actor, 'id'>, record: LockedRecord, locale: Locale, row: DocumentRow, { isMinor, changeNote }: Publication): Promise<Done> {
+  if (!row.draft || !isPageKind(record.kind)) throw new Refused('issues', [{ code: 'no-draft' }])
   const draft = toDraft(row.draft)
   const isFirst = row.editions.length === 0
-  const issues = (await issuesOfText(tx, record, locale, draft)).filter(({ isAdvice }) => !isAdvice)
-  if (!isFirst && !isMinor && changeNote === '') issues.push({ code: 'change-note-missing', field: 'changeNote' })
-  if (issues.length) throw new Refused('issues', issues)
-
-  const before = row.editions.map(toDraft)
   const slug = await slugFor(tx, record, locale, draft)
   const edition = await writeEdition(tx, actor, row, draft, { isMinor: isMinor && !isFirst, changeNote, slug })
-  await moveAddress(tx, { recordId, kind: record.kind, locale, slug, basis: 'edition' })
+  await moveAddress(tx, { recordId: record.id, kind: record.kind, locale, slug, basis: 'edition' })
   await showArticle(tx, record)
   return {
-    value: { recordId, locale, edition, version: row.version + 1, path: recordPath(locale, record.kind, slug) },
-    audit: { event: 'text.published', recordId, locale, before: { edition: edition - 1 || null }, after: { edition, isMinor, slug } },
-    tags: await tagsOfText(tx, record, draft, ...before),
+    published: { recordId: record.id, locale, edition, version: row.version + 1, path: recordPath(locale, record.kind, slug) },
+    before: edition - 1 || null, slug, tags: await tagsOfText(tx, record, draft, ...row.editions.map(toDraft)),
+  }
+}
+
+/** Publishes the working draft of one language. Refuses a draft that is not the one the person saw, that waits for its moment, or that a check finds fault with. */
+export async function publish(tx: Tx, actor: Actor, { recordId, locale, version, ...how }: z.output<typeof publishInput>): Promise<Change<Published>> {
+  const record = await lockRecord(tx, recordId)
+  const row = await currentDocument(tx, recordId, locale, version)
+  refuseScheduled(row)
+  const issues = await issuesOfPublication(tx, actor, record, locale, row, how, now())
+  if (!row || issues.length) throw new Refused('issues', issues)
+  const { published, before, slug, tags } = await writePublication(tx, actor, record, locale, row, how)
+  return {
+    value: published,
+    audit: { event: 'text.published', recordId, locale, before: { edition: before }, after: { edition: published.edition, isMinor: how.isMinor, slug } },
+    tags,
   }
 }

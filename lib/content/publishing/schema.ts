@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { recordId } from '#lib/content/body.ts'
 import { documentInput, longest, shortText } from '#lib/content/drafts/schema.ts'
 
-const flag = z.union([z.boolean(), z.enum(['true', 'on', 'false', ''])]).optional().transform((given) => given === true || given === 'true' || given === 'on')
+export const flag = z.union([z.boolean(), z.enum(['true', 'on', 'false', ''])]).optional().transform((given) => given === true || given === 'true' || given === 'on')
 
 export const publishInput = documentInput.extend({
   /** A correction that says nothing new: no translation is stale because of it, and the date that readers see stays */

@@ -19,14 +19,14 @@ import type { factInput, nameInput, visibilityInput } from './schema.ts'
 /** `page`: the record on whose page of the desk it was done */
 export type SavedFacts = { version: number; page: string }
 
-export type LockedRecord = { id: string; kind: string; isPublic: boolean; version: number }
+export type LockedRecord = { id: string; kind: string; isPublic: boolean; version: number; embargoUntil: Date | null }
 
 /**
  * The record that a change is about, held until the transaction ends: whoever wants to change it too waits, whatever part
  * of it they mean. Refuses a record that is not there.
  */
 export async function lockRecord(tx: Tx, id: string): Promise<LockedRecord> {
-  const rows = await tx.$queryRaw<LockedRecord[]>`SELECT "id", "kind", "isPublic", "version" FROM "Record" WHERE "id" = ${id} FOR UPDATE`
+  const rows = await tx.$queryRaw<LockedRecord[]>`SELECT "id", "kind", "isPublic", "version", "embargoUntil" FROM "Record" WHERE "id" = ${id} FOR UPDATE`
   const [record] = rows
   if (!record) throw new Refused('not-found')
   return record

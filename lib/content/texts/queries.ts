@@ -44,19 +44,37 @@ function withdrawalOf(row: DocumentRow | undefined): Withdrawal | null {
   return { kind: row.withdrawnKind as Withdrawal['kind'], reason: row.withdrawnReason, to: row.withdrawnTo, at: row.withdrawnAt }
 }
 
+const recordSelect = {
+  id: true, kind: true, isPublic: true, embargoUntil: true, updatedAt: true,
+  addresses: { select: { kind: true, locale: true, slug: true } },
+  documents: { select: documentSelect },
+} satisfies Prisma.RecordSelect
+
 /** The text of a public record in one language, with its addresses in all; null for a record that readers may not see. */
 export async function findPageText(id: string, locale: Locale): Promise<PageText | null> {
   noteTags(recordTag(id))
-  const record = await (await db()).record.findUnique({
-    relationLoadStrategy: 'join',
-    where: { id, isPublic: true },
-    select: {
-      id: true, kind: true, updatedAt: true,
-      addresses: { select: { kind: true, locale: true, slug: true } },
-      documents: { select: documentSelect },
-    },
-  })
-  if (!record) return null
+  const record = await (await db()).record.findUnique({ relationLoadStrategy: 'join', where: { id, isPublic: true }, select: recordSelect })
+  return record && pageTextOf(record, locale)
+}
+
+export type DraftPage = { page: PageText; isPublic: boolean; embargoUntil: Date | null }
+
+/**
+ * The page of a record with the working draft of one language in the place of its text, hidden records included; null where
+ * there is no draft. For whoever may see it only: lib/content/previews asks that.
+ */
+export async function findDraftPage(id: string, locale: Locale): Promise<DraftPage | null> {
+  const client = await db()
+  const record = await client.record.findUnique({ relationLoadStrategy: 'join', where: { id }, select: recordSelect })
+  const draft = await client.workingDraft.findFirst({ where: { document: { recordId: id, locale } }, select: { title: true, summary: true, body: true, updatedAt: true } })
+  if (!record || !draft) return null
+  const page = pageTextOf(record, locale)
+  const { title, summary, body, updatedAt } = draft
+  const text = { title, summary, body: bodySchema.parse(body), publishedAt: page.text?.publishedAt ?? updatedAt, updatedAt, history: page.text?.history ?? [], origins: page.text?.origins ?? ['written'] }
+  return { page: { ...page, text, withdrawal: null }, isPublic: record.isPublic, embargoUntil: record.embargoUntil }
+}
+
+function pageTextOf(record: Prisma.RecordGetPayload<{ select: typeof recordSelect }>, locale: Locale): PageText {
   const rowOf = (lang: Locale) => record.documents.find((document) => document.locale === lang)
   const readable = locales.filter((lang) => rowOf(lang)?.liveEdition)
   const other = readable.find((lang) => lang !== locale)

@@ -2,6 +2,7 @@ import 'server-only'
 import { inOrder } from '#lib/content/in-order.ts'
 import { addressPaths } from '#lib/content/addresses/queries.ts'
 import { idList } from '#lib/content/id-list.ts'
+import { previewed } from '#lib/content/previews/previewed.ts'
 import { findReferences } from '#lib/content/references/queries.ts'
 import { type References, referencesOf } from '#lib/content/references/reference.ts'
 import { kindTag } from '#lib/content/tag-names.ts'
@@ -85,7 +86,9 @@ const factsSelect = {
 
 /** What an article is about, its topics and sources, with every record named; two statements. */
 export async function findArticle(id: string, locale: Locale): Promise<ArticleFacts | null> {
-  const row = await (await db()).record.findUnique({ relationLoadStrategy: 'join', where: { id, isPublic: true }, select: factsSelect })
+  // Before its first text an article is hidden, and its preview shows what it is about all the same.
+  const isPublic = previewed()?.id === id ? {} : { isPublic: true }
+  const row = await (await db()).record.findUnique({ relationLoadStrategy: 'join', where: { id, ...isPublic }, select: factsSelect })
   if (!row) return null
   const about = row.linksOut.filter((link) => link.relation === 'about').map(({ toId }) => toId)
   const topics = row.topics.map(({ topicId }) => topicId)

@@ -11,6 +11,20 @@ export const linkArticle = defineAction(specs['article.link'], (_, { recordId })
 
 export const publish = defineAction(specs['text.publish'], ({ recordId, locale, edition }) => `${textPath(recordId, locale)}?published=${edition}`)
 
+export const releaseTexts = defineAction(specs['texts.release'], ({ recordId, scheduleId, locales }) => (scheduleId ? '/admin/schedule?saved=1' : `${recordDeskPath(recordId)}?released=${locales.join('-')}`))
+
+export const submitDraft = defineAction(specs['draft.submit'], ({ recordId, locale }) => `${textPath(recordId, locale)}?submitted=1`)
+
+export const sendBack = defineAction(specs['draft.send-back'], ({ recordId, locale }) => `${textPath(recordId, locale)}?returned=1`)
+
+export const setEmbargo = defineAction(specs['article.embargo'], ({ recordId }) => `${recordDeskPath(recordId)}?saved=1`)
+
+export const settleActivity = defineAction(specs['activity.settle'], ({ page }) => `${recordDeskPath(page)}?saved=1`)
+
+export const sharePreview = defineAction(specs['preview.share'], ({ recordId, locale }, { token }) => `${textPath(recordId, locale)}/preview?link=${encodeURIComponent(String(token))}`)
+
+export const revokePreview = defineAction(specs['preview.revoke'], ({ recordId, locale }) => `${textPath(recordId, locale)}/preview`)
+
 export const discardDraft = defineAction(specs['draft.discard'], (_, { recordId, locale }) => textPath(String(recordId), String(locale)))
 
 export const restoreDraft = defineAction(specs['draft.restore'], (_, { recordId, locale }) => textPath(String(recordId), String(locale)))

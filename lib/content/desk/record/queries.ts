@@ -3,6 +3,7 @@ import { deskName } from '#lib/content/desk/names.ts'
 import { deskNames } from '#lib/content/desk/queries.ts'
 import type { DeskRecord, DeskText, LinkedName } from '#lib/content/desk/schema.ts'
 import { textStatusOf } from '#lib/content/desk/status.ts'
+import { draftStateOf } from '#lib/content/review/schema.ts'
 import { hrefOf } from '#lib/content/published/published.ts'
 import { readPublished } from '#lib/content/published/queries.ts'
 import { db } from '#lib/db/client.ts'
@@ -14,18 +15,19 @@ const linked = { id: true, kind: true, names: deskNames, documents: { select: { 
 const byPosition = { position: 'asc' } as const
 
 const select = {
-  ...linked, isPublic: true, version: true,
+  ...linked, isPublic: true, version: true, embargoUntil: true,
   names: { orderBy: byPosition, select: { id: true, lang: true, kind: true, form: true, reading: true, romanisation: true } },
   documents: {
     select: {
       locale: true, version: true, liveEditionId: true, withdrawnKind: true,
-      draft: { select: { title: true, updatedAt: true, updatedBy: true } },
+      draft: { select: { title: true, updatedAt: true, updatedBy: true, state: true, scheduledAt: true } },
       liveEdition: { select: { title: true } },
       editions: { select: { number: true, title: true, publishedAt: true, publishedBy: true }, orderBy: { number: 'desc' }, take: 1 },
     },
   },
   linksOut: { where: { relation: { in: ['about', 'source'] } }, orderBy: byPosition, select: { relation: true, to: { select: linked } } },
   topics: { orderBy: byPosition, select: { topic: { select: { record: { select: linked } } } } },
+  activity: { select: { status: true, date: true, dateConfidence: true } },
   partnership: {
     select: {
       lifecycle: true, lifecycleConfidence: true, since: true, sinceConfidence: true,
@@ -57,6 +59,7 @@ async function textsOf(row: Row): Promise<DeskText[]> {
       locale, status: textStatusOf(document), title: draft?.title || newest?.title || '', version: document?.version ?? 0, edition: newest?.number ?? 0,
       changedAt: draft?.updatedAt ?? newest?.publishedAt ?? null, changedBy: nameOf(draft?.updatedBy ?? newest?.publishedBy),
       path: published ? hrefOf(published, locale) : null,
+      draftState: draft ? draftStateOf(draft.state) : null, scheduledAt: draft?.scheduledAt ?? null,
     }
   })
 }
@@ -67,13 +70,14 @@ export async function findDeskRecord(id: string, language: Locale): Promise<Desk
   if (!row) return null
   const name = (one: LinkedRow): LinkedName => ({ id: one.id, kind: one.kind, name: deskName(one.id, one.names, one.documents, language) })
   const links = (relation: string) => row.linksOut.filter((link) => link.relation === relation).map(({ to }) => name(to))
-  const { partnership: tie } = row
+  const { partnership: tie, activity } = row
   return {
-    id: row.id, kind: row.kind, isPublic: row.isPublic, version: row.version,
+    id: row.id, kind: row.kind, isPublic: row.isPublic, version: row.version, embargoUntil: row.embargoUntil,
     name: deskName(row.id, row.names.filter(shown), row.documents, language),
     texts: await textsOf(row),
     names: row.names.map((form) => ({ ...form, kind: form.kind as NameKind, reading: form.reading ?? '', romanisation: form.romanisation ?? '' })),
     links: { about: links('about'), topics: row.topics.map(({ topic }) => name(topic.record)), sources: links('source') },
+    activity: activity && { status: activity.status, date: activity.date ?? '', dateConfidence: activity.dateConfidence ?? 'stated' },
     tie: tie && {
       lifecycle: tie.lifecycle, lifecycleConfidence: tie.lifecycleConfidence, since: tie.since ?? '', sinceConfidence: tie.sinceConfidence ?? 'known',
       acts: tie.instruments.map((act) => ({ id: act.id, version: act.record.version, title: act.originalTitle ?? '', kind: act.kind, date: act.date ?? '', dateConfidence: act.dateConfidence, status: act.status })),

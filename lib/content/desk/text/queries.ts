@@ -3,22 +3,23 @@ import { issuesOfText } from '#lib/content/checks/queries.ts'
 import { deskName } from '#lib/content/desk/names.ts'
 import { deskNames } from '#lib/content/desk/queries.ts'
 import { userNames } from '#lib/content/desk/record/queries.ts'
-import type { HistoryEdition, HistorySave, OpenText } from '#lib/content/desk/schema.ts'
+import type { DraftReview, HistoryEdition, HistorySave, OpenText } from '#lib/content/desk/schema.ts'
 import type { Withdrawal } from '#lib/content/texts/page-text.ts'
 import { textStatusOf } from '#lib/content/desk/status.ts'
-import { readDocument, startOf, toDraft } from '#lib/content/drafts/queries.ts'
+import { type DocumentRow, readDocument, startOf, toDraft } from '#lib/content/drafts/queries.ts'
 import type { Draft } from '#lib/content/drafts/schema.ts'
+import { draftStateOf } from '#lib/content/review/schema.ts'
 import { hrefOf } from '#lib/content/published/published.ts'
 import { readPublished } from '#lib/content/published/queries.ts'
 import { db } from '#lib/db/client.ts'
-import type { Locale } from '#lib/i18n/locales.ts'
+import { type Locale, locales } from '#lib/i18n/locales.ts'
 
 /** One text, as an editor opens it: the draft or the newest edition, its state, and what keeps it from being published. */
 export async function findOpenText(id: string, locale: Locale, language: Locale): Promise<OpenText | null> {
   const client = await db()
   const record = await client.record.findUnique({
     where: { id },
-    select: { id: true, kind: true, isPublic: true, names: deskNames, documents: { select: { locale: true, draft: { select: { title: true } }, liveEdition: { select: { title: true } } } } },
+    select: { id: true, kind: true, isPublic: true, embargoUntil: true, names: deskNames, documents: { select: { locale: true, draft: { select: { title: true } }, liveEdition: { select: { title: true } } } } },
   })
   if (!record) return null
   const row = await readDocument(client, id, locale)
@@ -26,13 +27,30 @@ export async function findOpenText(id: string, locale: Locale, language: Locale)
   const [newest] = row?.editions ?? []
   const [published] = record.isPublic ? await readPublished([id]) : []
   const by = row?.draft?.updatedBy ?? newest?.publishedBy
+  const nameOf = await userNames([by, row?.draft?.submittedBy, row?.draft?.returnedBy])
   return {
     record: { id, kind: record.kind, isPublic: record.isPublic, name: deskName(id, record.names, record.documents, language) },
     locale, status: textStatusOf(row), version: row?.version ?? 0, edition: newest?.number ?? 0, hasDraft: Boolean(row?.draft), draft,
     issues: await issuesOfText(client, record, locale, draft),
     withdrawn: row?.withdrawnKind ? { kind: row.withdrawnKind as Withdrawal['kind'], reason: row.withdrawnReason, to: row.withdrawnTo } : null,
     path: published ? hrefOf(published, locale) : null,
-    savedAt: row?.draft?.updatedAt ?? newest?.publishedAt ?? null, savedBy: (await userNames([by]))(by),
+    savedAt: row?.draft?.updatedAt ?? newest?.publishedAt ?? null, savedBy: nameOf(by),
+    review: reviewOf(row, nameOf),
+    embargoUntil: record.embargoUntil,
+    others: locales.filter((lang) => lang !== locale).map((lang) => {
+      const other = record.documents.find((document) => document.locale === lang)
+      return { locale: lang, isLive: Boolean(other?.liveEdition), hasDraft: Boolean(other?.draft) }
+    }),
+  }
+}
+
+function reviewOf(row: DocumentRow | null, nameOf: (id: string | null) => string | null): DraftReview | null {
+  if (!row?.draft) return null
+  const { state, scheduleId, scheduledAt, submittedBy, submittedAt, returnedBy, returnedAt, returnedNote, updatedBy } = row.draft
+  return {
+    state: draftStateOf(state), scheduleId, scheduledAt, savedById: updatedBy,
+    submitted: submittedAt && { by: nameOf(submittedBy) ?? '', at: submittedAt },
+    returned: returnedAt && { by: nameOf(returnedBy) ?? '', at: returnedAt, note: returnedNote ?? '' },
   }
 }
 

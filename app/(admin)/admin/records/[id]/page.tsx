@@ -1,18 +1,21 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { ActivityForm } from '#components/admin/review/activity-form.tsx'
+import { EmbargoForm } from '#components/admin/review/embargo-form.tsx'
 import { PlainAction } from '#components/admin/form/plain-action.tsx'
 import { ActForm, LinkForm, NamesForms, TieForm, VisibilityForm } from '#components/admin/desk/record-forms.tsx'
 import { TextColumns } from '#components/admin/desk/text-columns.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { may } from '#lib/auth/roles.ts'
+import { recordDeskPath } from '#lib/content/desk/paths.ts'
 import { findDeskRecord } from '#lib/content/desk/record/queries.ts'
-import { locales } from '#lib/i18n/locales.ts'
+import { locales, localeTable } from '#lib/i18n/locales.ts'
 import { kindWords } from '#components/admin/desk/kind-words.ts'
 import { translator } from '#lib/i18n/translator.ts'
 import { adminLanguage } from '../../language.ts'
 import { openAdmin } from '../../open-admin.ts'
-import { duplicateArticle, linkArticle, saveAct, saveName, saveTie, setVisibility } from '../actions.ts'
+import { duplicateArticle, linkArticle, saveAct, saveName, saveTie, setEmbargo, settleActivity, setVisibility } from '../actions.ts'
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, unknown>> }
 
@@ -27,17 +30,27 @@ export default async function RecordPage({ params, searchParams }: Props) {
   const t = translator(language, 'desk')
   const mayEditFacts = may(actor, 'record:edit-facts')
   const editable = locales.filter((locale) => may(actor, 'text:edit', locale))
+  const { saved, released: given } = await searchParams
+  const released = typeof given === 'string' ? given : null
   const isArticle = record.kind === 'article'
   return (
     <div className="desk">
       <PageHeader kicker={kindWords(language)[record.kind]} title={record.name.text} titleLang={record.name.lang} meta={<code>/id/{record.id}</code>} />
-      {(await searchParams).saved === '1' && <p className="done" role="status">{translator(language, 'form')('done')}</p>}
+      {saved === '1' && <p className="done" role="status">{translator(language, 'form')('done')}</p>}
+      {released !== null && <p className="done" role="status">{translator(language, 'review.release')('done')} {locales.filter((locale) => released.split('-').includes(locale)).map((locale) => <span key={locale} lang={locale}>{localeTable[locale].name} </span>)}</p>}
       <section aria-labelledby="texts">
         <h2 id="texts">{t('record.texts')}</h2>
         <TextColumns record={record} language={language} editable={editable} />
+        {may(actor, 'text:publish') && record.texts.some(({ draftState }) => draftState) && <p><a className="btn quiet" href={`${recordDeskPath(record.id)}/release`}>{translator(language, 'review.release')('title')}</a></p>}
       </section>
       {isArticle && may(actor, 'article:link') && (
         <section aria-labelledby="links"><h2 id="links">{t('links.title')}</h2><LinkForm record={record} action={linkArticle} language={language} /></section>
+      )}
+      {isArticle && may(actor, 'text:publish') && (
+        <section aria-labelledby="embargo"><h2 id="embargo">{translator(language, 'review.embargo')('title')}</h2><EmbargoForm key={record.embargoUntil?.getTime()} recordId={record.id} until={record.embargoUntil} action={setEmbargo} language={language} /></section>
+      )}
+      {record.activity && mayEditFacts && (
+        <section aria-labelledby="activity"><h2 id="activity">{translator(language, 'review.activity')('title')}</h2><ActivityForm key={record.version} record={record} action={settleActivity} language={language} /></section>
       )}
       {isArticle && may(actor, 'article:create') && (
         <section aria-labelledby="duplicate">

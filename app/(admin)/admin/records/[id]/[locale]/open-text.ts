@@ -8,11 +8,11 @@ import { type OpenAdmin, openAdmin } from '../../../open-admin.ts'
 export type TextParams = { params: Promise<{ id: string; locale: string }> }
 
 /** The text that an address of the desk means, for whoever may see the admin; what they may do with it is said beside it. */
-export async function openText(params: TextParams['params']): Promise<OpenAdmin & { text: OpenText; locale: Locale; can: { edit: boolean; publish: boolean; withdraw: boolean } }> {
+export async function openText(params: TextParams['params']): Promise<OpenAdmin & { text: OpenText; locale: Locale; can: { edit: boolean; publish: boolean; withdraw: boolean; share: boolean } }> {
   const open = await openAdmin()
   const { id, locale } = await params
   const text = isLocale(locale) ? await findOpenText(id, locale, open.language) : null
   if (!text || !isLocale(locale)) notFound()
-  const can = { edit: may(open.actor, 'text:edit', locale), publish: may(open.actor, 'text:publish', locale), withdraw: may(open.actor, 'text:withdraw', locale) }
+  const can = { edit: may(open.actor, 'text:edit', locale), publish: may(open.actor, 'text:publish', locale), withdraw: may(open.actor, 'text:withdraw', locale), share: may(open.actor, 'text:share', locale) }
   return { ...open, text, locale, can }
 }

@@ -2,6 +2,9 @@ import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { TextDesk } from '#components/admin/desk/text-desk.tsx'
 import { TextHead } from '#components/admin/desk/text-head.tsx'
+import { PartialNote } from '#components/admin/review/partial-note.tsx'
+import { ReviewNote } from '#components/admin/review/review-note.tsx'
+import { submitWords } from '#components/admin/review/submit-words.ts'
 import { textWords } from '#components/admin/desk/text-words.ts'
 import { editorWords } from '#components/admin/editor/words.ts'
 import { PlainAction } from '#components/admin/form/plain-action.tsx'
@@ -9,7 +12,7 @@ import { formWords } from '#components/admin/form/words.ts'
 import { Note } from '#components/ui/note.tsx'
 import { translator } from '#lib/i18n/translator.ts'
 import { adminLanguage } from '../../../language.ts'
-import { discardDraft, publish } from '../../actions.ts'
+import { discardDraft, publish, sendBack, submitDraft } from '../../actions.ts'
 import { openText, type TextParams } from './open-text.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -21,20 +24,28 @@ type Props = TextParams & { searchParams: Promise<Record<string, string | string
 export default async function TextPage({ params, searchParams }: Props) {
   const { language, text, locale, can } = await openText(params)
   const t = translator(language, 'desk')
-  const { published, withdrawn } = await searchParams
+  const { published, withdrawn, submitted, returned } = await searchParams
+  const review = translator(language, 'review')
+  const isScheduled = text.review?.state === 'scheduled'
   const { record, draft } = text
   return (
     <div className="desk">
       <TextHead text={text} language={language} place="edit" />
       {published && text.path && <p className="done" role="status">{t('text.published', { edition: text.edition })} <a href={text.path}>{t('text.asReaders')}</a></p>}
       {withdrawn && <p className="done" role="status">{t('text.withdrawn')}</p>}
+      {submitted && text.review?.state === 'in-review' && <p className="done" role="status">{review('submit.done')}</p>}
+      {returned && text.review?.returned && <p className="done" role="status">{review('sendBack.done')}</p>}
+      <ReviewNote text={text} language={language} mayPublish={can.publish} sendBack={sendBack} />
       {text.withdrawn && <Note tone="notice" title={t(`withdraw.kinds.${text.withdrawn.kind}`)}><p lang={locale}>{text.withdrawn.reason}</p></Note>}
-      {can.edit ? (
+      {isScheduled ? <p><a className="btn quiet" href={`/admin/records/${record.id}/${locale}/preview`}>{t('tabs.preview')}</a></p> : can.edit ? (
         <>
           {/* Opened anew when the server has another version: published, discarded, brought back. */}
           <TextDesk key={text.version}
             recordId={record.id} locale={locale} language={language} version={text.version} draft={draft} issues={text.issues} isFirst={text.edition === 0} hasDraft={text.hasDraft} mayPublish={can.publish} request={randomUUID()}
             words={textWords(language)} formWords={formWords(language)} editorWords={editorWords(language)} publish={publish}
+            submit={submitDraft} submitWords={submitWords(language)} isInReview={text.review?.state === 'in-review'}
+            partial={<PartialNote others={text.others} isFirst={text.edition === 0} language={language} />}
+            release={<a href={`/admin/records/${record.id}/release?locale=${locale}`}>{review('release.title')}</a>}
           />
           {text.hasDraft && (
             <PlainAction action={discardDraft} request={randomUUID()}>

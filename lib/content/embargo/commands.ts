@@ -1,0 +1,36 @@
+import 'server-only'
+import { z } from 'zod'
+import type { Actor } from '#lib/auth/roles.ts'
+import { recordId } from '#lib/content/body.ts'
+import type { Change } from '#lib/content/change.ts'
+import { lockRecord } from '#lib/content/records/commands.ts'
+import { Refused } from '#lib/content/refused.ts'
+import { refusePast } from '#lib/content/schedule/commands.ts'
+import { momentFields, readMoment } from '#lib/content/schedule/moment-input.ts'
+import type { Tx } from '#lib/db/client.ts'
+
+export const embargoInput = z.object({ recordId, isLifted: z.enum(['', 'yes']).optional().default(''), ...momentFields }).transform((given, context) => {
+  if (given.isLifted === 'yes') return { recordId: given.recordId, until: null }
+  const until = readMoment(given, context)
+  return until ? { recordId: given.recordId, until } : z.NEVER
+})
+
+/**
+ * Says before which moment no text of an article is published, or lifts that. Refuses a moment that is over, and one after
+ * a publication that already waits.
+ */
+export async function setEmbargo(tx: Tx, _actor: Actor, { recordId: id, until }: z.output<typeof embargoInput>): Promise<Change<{ recordId: string }>> {
+  const record = await lockRecord(tx, id)
+  if (record.kind !== 'article') throw new Refused('not-found')
+  if (until) {
+    refusePast(until)
+    const earlier = await tx.schedule.count({ where: { recordId: id, state: 'waiting', at: { lt: until } } })
+    if (earlier) throw new Refused('issues', [{ code: 'embargo-after-schedule', field: 'day' }])
+  }
+  await tx.record.update({ where: { id }, data: { embargoUntil: until } })
+  return {
+    value: { recordId: id },
+    audit: { event: until ? 'article.embargoed' : 'article.embargo-lifted', recordId: id, before: { until: record.embargoUntil?.toISOString() ?? null }, after: { until: until?.toISOString() ?? null } },
+    tags: [],
+  }
+}
