@@ -6,5 +6,7 @@ export async function register(): Promise<void> {
     await ownDatabase()
     const { takeFront } = await import('#lib/bindery/take-front.ts')
     takeFront()
+    const { keepUp } = await import('#lib/upkeep/upkeep.ts')
+    keepUp()
   }
 }

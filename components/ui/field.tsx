@@ -13,7 +13,7 @@ type Common = {
 }
 
 type TextProps = Common & {
-  type?: 'text' | 'search' | 'email' | 'url' | 'password'
+  type?: 'text' | 'search' | 'email' | 'url' | 'password' | 'date'
   autoComplete?: string
   placeholder?: string
   lang?: string

@@ -18,6 +18,14 @@ import { answerInput, eraseInput } from '#lib/barriers/schema.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { addPicture, describePicture } from '#lib/media/commands.ts'
 import { addInput, describeInput } from '#lib/media/schema.ts'
+import { erasePersonal } from '#lib/content/erasing/commands.ts'
+import { erasePersonalInput } from '#lib/content/erasing/schema.ts'
+import { redactPassage } from '#lib/content/redacting/commands.ts'
+import { redactInput } from '#lib/content/redacting/schema.ts'
+import { eraseArticle, restoreArticle, trashArticle } from '#lib/content/trash/commands.ts'
+import { eraseForGoodInput, trashInput } from '#lib/content/trash/schema.ts'
+import { undoPublish } from '#lib/content/undoing/commands.ts'
+import { undoInput } from '#lib/content/undoing/schema.ts'
 import type { ActionSpec } from './perform.ts'
 
 const spec = <S extends z.ZodType, T>(one: ActionSpec<S, T>): ActionSpec<S, T> => one
@@ -49,4 +57,10 @@ export const specs = {
   'owner.save': spec({ name: 'owner.save', permission: 'settings:change', input: ownerInput, command: saveOwner }),
   'barrier.answer': spec({ name: 'barrier.answer', permission: 'barrier:answer', input: answerInput, command: answerReport }),
   'barrier.erase-email': spec({ name: 'barrier.erase-email', permission: 'barrier:erase-email', input: eraseInput, command: eraseEmail }),
+  'text.undo': spec({ name: 'text.undo', permission: 'text:publish', input: undoInput, locale: ofText, command: undoPublish }),
+  'text.redact': spec({ name: 'text.redact', permission: 'text:redact', input: redactInput, locale: ofText, command: redactPassage }),
+  'article.trash': spec({ name: 'article.trash', permission: 'article:trash', input: trashInput, command: trashArticle }),
+  'article.restore': spec({ name: 'article.restore', permission: 'article:trash', input: trashInput, command: restoreArticle }),
+  'article.erase': spec({ name: 'article.erase', permission: 'article:erase', input: eraseForGoodInput, command: eraseArticle }),
+  'audit.erase': spec({ name: 'audit.erase', permission: 'audit:erase', input: erasePersonalInput, command: erasePersonal }),
 }

@@ -13,6 +13,7 @@ export const permissions = [
   'record:edit-facts', 'record:show-and-hide',
   'settings:change',
   'barrier:answer', 'barrier:erase-email',
+  'text:compare', 'text:redact', 'article:trash', 'article:erase', 'audit:see', 'audit:see-records', 'audit:erase',
 ] as const
 
 export type Permission = (typeof permissions)[number]
@@ -20,11 +21,14 @@ export type Permission = (typeof permissions)[number]
 const seeing: Permission[] = ['admin:see', 'own-account:change']
 const editing: Permission[] = [...seeing, 'text:edit', 'text:publish', 'text:withdraw', 'article:create', 'article:link', 'picture:add', 'picture:describe', 'record:edit-facts', 'barrier:answer']
 
+/** What those who work on texts may do with their history; only administrators see all of the log, and erase for good. */
+const history: Permission[] = ['text:compare', 'article:trash', 'audit:see-records']
+
 /** What each role may do. Making a record public is apart from editing it (product.md): only administrators may. */
 export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = {
   viewer: seeing,
-  translator: [...seeing, 'text:edit'],
-  editor: editing,
+  translator: [...seeing, 'text:edit', 'text:compare'],
+  editor: [...editing, ...history],
   administrator: permissions,
 }
 

@@ -10,7 +10,7 @@ import { type DocumentRow, toDraft } from '#lib/content/drafts/queries.ts'
 import { type Draft } from '#lib/content/drafts/schema.ts'
 import { lockRecord, type LockedRecord } from '#lib/content/records/commands.ts'
 import { Refused } from '#lib/content/refused.ts'
-import { nextSegments } from '#lib/content/segments.ts'
+import { nextSegments, type SegmentState } from '#lib/content/segments.ts'
 import type { Tx } from '#lib/db/client.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { isPageKind, recordPath } from '#lib/i18n/paths.ts'
@@ -31,7 +31,18 @@ async function slugFor(tx: Tx, { id, kind }: LockedRecord, locale: Locale, draft
   return freeSlug(tx, { recordId: id, kind, locale, slug: slugForTitle(draft.title, reading, id) })
 }
 
-async function writeEdition(tx: Tx, actor: Actor, row: DocumentRow, draft: Draft, options: { isMinor: boolean; changeNote: string; slug: string }): Promise<number> {
+type EditionOptions = {
+  isMinor: boolean
+  changeNote: string
+  slug: string
+  /** Where they do not follow from those of the last edition */
+  segments?: SegmentState[]
+  keepsDraft?: true
+}
+
+/** The next edition of a text, which readers see from then on. */
+export async function writeEdition(tx: Tx, actor: Actor, row: DocumentRow, draft: Draft, options: EditionOptions): Promise<number> {
+  const at = now()
   const last = row.editions[0]
   const number = (last?.number ?? 0) + 1
   const id = `${row.id}--${number}`
@@ -40,19 +51,20 @@ async function writeEdition(tx: Tx, actor: Actor, row: DocumentRow, draft: Draft
   await tx.edition.create({
     data: {
       id, documentId: row.id, number, slug: options.slug, title, summary, body, isMinor: options.isMinor, changeNote: options.changeNote || null,
-      publishedBy: actor.id, publishedAt: now(),
+      publishedBy: actor.id, publishedAt: at,
     },
   })
-  await tx.segment.createMany({ data: nextSegments(draft, before, options.isMinor).map((segment) => ({ editionId: id, ...segment })) })
+  await tx.segment.createMany({ data: (options.segments ?? nextSegments(draft, before, options.isMinor)).map((segment) => ({ editionId: id, ...segment })) })
   await tx.document.update({
     where: { id: row.id },
     data: {
-      liveEditionId: id, version: { increment: 1 }, firstPublishedAt: row.firstPublishedAt ?? now(),
+      liveEditionId: id, version: { increment: 1 }, firstPublishedAt: row.firstPublishedAt ?? at,
       withdrawnKind: null, withdrawnReason: null, withdrawnTo: null, withdrawnAt: null,
     },
   })
+  if (options.keepsDraft) return number
   await tx.workingDraft.delete({ where: { documentId: row.id } })
-  await tx.draftSave.deleteMany({ where: { documentId: row.id, savedAt: { lt: new Date(now().getTime() - keptSaves * 86_400_000) } } })
+  await tx.draftSave.deleteMany({ where: { documentId: row.id, savedAt: { lt: new Date(at.getTime() - keptSaves * 86_400_000) } } })
   return number
 }
 
@@ -72,7 +84,8 @@ export async function publish(tx: Tx, actor: Actor, { recordId, locale, version,
   const row = await currentDocument(tx, recordId, locale, version)
   if (!row?.draft || !isPageKind(record.kind)) throw new Refused('issues', [{ code: 'no-draft' }])
   const draft = toDraft(row.draft)
-  const isFirst = row.editions.length === 0
+  // A first publication that was undone is none.
+  const isFirst = row.firstPublishedAt === null
   const issues = (await issuesOfText(tx, record, locale, draft)).filter(({ isAdvice }) => !isAdvice)
   if (!isFirst && !isMinor && changeNote === '') issues.push({ code: 'change-note-missing', field: 'changeNote' })
   if (issues.length) throw new Refused('issues', issues)

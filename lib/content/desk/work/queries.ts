@@ -23,7 +23,7 @@ const titles = { select: { locale: true, liveEditionId: true, withdrawnKind: tru
 export async function findWork(language: Locale): Promise<Work> {
   const client = await db()
   const rows = await client.workingDraft.findMany({
-    relationLoadStrategy: 'join', orderBy: { updatedAt: 'desc' }, take: shown,
+    relationLoadStrategy: 'join', where: { document: { record: { trashedAt: null } } }, orderBy: { updatedAt: 'desc' }, take: shown,
     select: { updatedAt: true, updatedBy: true, title: true, document: { select: { locale: true, record: { select: { id: true, kind: true, names: deskNames, documents: titles } } } } },
   })
   const nameOf = await userNames(rows.map(({ updatedBy }) => updatedBy))

@@ -4,12 +4,13 @@ import { TextDesk } from '#components/admin/desk/text-desk.tsx'
 import { TextHead } from '#components/admin/desk/text-head.tsx'
 import { textWords } from '#components/admin/desk/text-words.ts'
 import { editorWords } from '#components/admin/editor/words.ts'
+import { UndoForm } from '#components/admin/history/undo-form.tsx'
 import { PlainAction } from '#components/admin/form/plain-action.tsx'
 import { formWords } from '#components/admin/form/words.ts'
 import { Note } from '#components/ui/note.tsx'
 import { translator } from '#lib/i18n/translator.ts'
 import { adminLanguage } from '../../../language.ts'
-import { discardDraft, publish } from '../../actions.ts'
+import { discardDraft, publish, undoPublish } from '../../actions.ts'
 import { openText, type TextParams } from './open-text.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -21,19 +22,20 @@ type Props = TextParams & { searchParams: Promise<Record<string, string | string
 export default async function TextPage({ params, searchParams }: Props) {
   const { language, text, locale, can } = await openText(params)
   const t = translator(language, 'desk')
-  const { published, withdrawn } = await searchParams
+  const { published, withdrawn, undone } = await searchParams
   const { record, draft } = text
   return (
     <div className="desk">
       <TextHead text={text} language={language} place="edit" />
       {published && text.path && <p className="done" role="status">{t('text.published', { edition: text.edition })} <a href={text.path}>{t('text.asReaders')}</a></p>}
+      {undone && <p className="done" role="status">{translator(language, 'history')('undo.done')}</p>}
       {withdrawn && <p className="done" role="status">{t('text.withdrawn')}</p>}
       {text.withdrawn && <Note tone="notice" title={t(`withdraw.kinds.${text.withdrawn.kind}`)}><p lang={locale}>{text.withdrawn.reason}</p></Note>}
       {can.edit ? (
         <>
           {/* Opened anew when the server has another version: published, discarded, brought back. */}
           <TextDesk key={text.version}
-            recordId={record.id} locale={locale} language={language} version={text.version} draft={draft} issues={text.issues} isFirst={text.edition === 0} hasDraft={text.hasDraft} mayPublish={can.publish} request={randomUUID()}
+            recordId={record.id} locale={locale} language={language} version={text.version} draft={draft} issues={text.issues} isFirst={text.isFirst} hasDraft={text.hasDraft} mayPublish={can.publish} request={randomUUID()}
             words={textWords(language)} formWords={formWords(language)} editorWords={editorWords(language)} publish={publish}
           />
           {text.hasDraft && (
@@ -46,6 +48,7 @@ export default async function TextPage({ params, searchParams }: Props) {
           )}
         </>
       ) : <p>{t('text.notYours')} <a href={`/admin/records/${record.id}/${locale}/preview`}>{t('tabs.preview')}</a></p>}
+      {published && can.publish && <UndoForm text={text} action={undoPublish} language={language} />}
     </div>
   )
 }
