@@ -49,7 +49,7 @@ export function AuditList({ items, erase, language }: Props) {
           <p><About record={item.record} locale={item.locale} /></p>
           <p className="by">{actorWord(item, language)} · <Moment at={item.at} language={language} /> · {t('number', { number: String(item.id) })} · <code title={item.hash}>{item.hash.slice(0, 12)}</code></p>
           <FieldChanges changes={item.changes} language={language} />
-          {item.personal !== 'none' && <p className="by">{t(`personal.${item.personal}`)}</p>}
+          {item.personal !== 'none' && <p className="by">{item.personal === 'kept' ? t('personal.kept') : t('personal.erased')}</p>}
           {item.personal === 'kept' && erase && <EraseForm item={item} erase={erase} language={language} />}
         </li>
       ))}

@@ -19,14 +19,14 @@ function Block({ block, language, locale }: { block: BlockDiff; language: Locale
 export function TextDifference({ diff, language, locale }: Props) {
   const t = translator(language, 'history.compare')
   const open = translator(language, 'desk.open')
-  const parts = [['title', diff.title], ['summary', diff.summary], ['slug', diff.slug]] as const
+  const parts = [{ label: open('title'), pieces: diff.title }, { label: open('summary'), pieces: diff.summary }, { label: open('slug'), pieces: diff.slug }]
   return (
     <section aria-labelledby="difference" className="difference">
       <h2 id="difference">{t('title')}</h2>
       {diff.isSame && <p className="done" role="status">{t('same')}</p>}
       <p className="by">{t('legend')}: <ins>{t('added')}</ins> <del>{t('removed')}</del></p>
       <dl className="changes">
-        {parts.map(([name, pieces]) => <div key={name}><dt>{open(name)}</dt><dd><Pieces pieces={pieces} language={language} locale={locale} /></dd></div>)}
+        {parts.map(({ label, pieces }) => <div key={label}><dt>{label}</dt><dd><Pieces pieces={pieces} language={language} locale={locale} /></dd></div>)}
       </dl>
       <h3>{open('body')}</h3>
       {diff.body.map((block) => <Block key={`${block.state}-${block.key}`} block={block} language={language} locale={locale} />)}

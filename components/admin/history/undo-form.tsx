@@ -18,7 +18,7 @@ export function UndoForm({ text, action, language }: { text: OpenText; action: F
         <input type="hidden" name="locale" value={text.locale} />
         <input type="hidden" name="version" value={text.version} />
         <input type="hidden" name="edition" value={text.edition} />
-        <p>{t(text.undo)}</p>
+        <p>{text.undo === 'previous' ? t('previous') : t('draft')}</p>
       </ActionForm>
     </section>
   )

@@ -166,23 +166,19 @@ test.runIf(databaseKinds().includes('postgresql'))('S-31: fifty writers at once,
 })
 
 describe.each(databaseKinds())('a log from before there was a chain, on %s', (kind) => {
-  test('is brought into it in the order of its numbers, the same each time', async () => {
-    const heads = []
-    for (let time = 0; time < 2; time++) {
-      const database = await testDatabase(kind, migrationsBefore('20261127235500_history'))
-      await database.prisma.$executeRaw`
-        INSERT INTO "AuditEntry" ("id", "at", "actor", "event", "recordId", "before", "after") VALUES
-          (9, '2026-11-25T10:00:00.120Z', 'seed', 'record.shown', 'a', NULL, '{"isPublic": true}'), (2, '2026-11-24T10:00:00Z', 'setup', 'user.created', NULL, NULL, '{"user": "u", "role": "administrator"}'),
-          (5, '2026-11-24T11:00:00Z', 'u', 'record.name-saved', 'b', '{"form": "田子町"}', '{"form": "Takko", "reading": null}')`
-      await migrate(database, projectFolders())
-      expect(await verifyLog()).toMatchObject({ rows: 3n, fault: null })
-      expect((await collected(readRows(3n))).map(({ id, event }) => [id, event])).toEqual([[1n, 'user.created'], [2n, 'record.name-saved'], [3n, 'record.shown']])
-      heads.push(await findHead())
-      await database.prisma.auditEntry.create({ data: { actor: 'u', event: 'draft.saved' } })
-      expect(await verifyLog()).toMatchObject({ rows: 4n, fault: null })
-      await expect(database.prisma.$executeRaw`DELETE FROM "AuditEntry"`).rejects.toThrow()
-      await database.close()
-    }
-    expect(heads[0]).toEqual(heads[1])
+  test('is brought into it in the order of its numbers, on every database the same', { timeout: 180_000 }, async () => {
+    const database = await testDatabase(kind, migrationsBefore('20261127235500_history'))
+    await database.prisma.$executeRaw`
+      INSERT INTO "AuditEntry" ("id", "at", "actor", "event", "recordId", "before", "after") VALUES
+        (9, '2026-11-25T10:00:00.120Z', 'seed', 'record.shown', 'a', NULL, '{"isPublic": true}'), (2, '2026-11-24T10:00:00Z', 'setup', 'user.created', NULL, NULL, '{"user": "u", "role": "administrator"}'),
+        (5, '2026-11-24T11:00:00Z', 'u', 'record.name-saved', 'b', '{"form": "田子町"}', '{"form": "Takko", "reading": null}')`
+    await migrate(database, projectFolders())
+    expect(await verifyLog()).toMatchObject({ rows: 3n, fault: null })
+    expect((await collected(readRows(3n))).map(({ id, event }) => [id, event])).toEqual([[1n, 'user.created'], [2n, 'record.name-saved'], [3n, 'record.shown']])
+    expect(await findHead()).toEqual({ number: 3n, hash: 'ba810b516f2984d66e741c51ca1228654441a2ff27cfdd1ae537fcc84fd9ee4d' })
+    await database.prisma.auditEntry.create({ data: { actor: 'u', event: 'draft.saved' } })
+    expect(await verifyLog()).toMatchObject({ rows: 4n, fault: null })
+    await expect(database.prisma.$executeRaw`DELETE FROM "AuditEntry"`).rejects.toThrow()
+    await database.close()
   })
 })

@@ -14,7 +14,7 @@ import { Refused } from '#lib/content/refused.ts'
 import type { SegmentState } from '#lib/content/segments.ts'
 import type { Tx } from '#lib/db/client.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
-import { translator } from '#lib/i18n/translator.ts'
+import { messagesOf } from '#lib/i18n/messages.ts'
 import { type Undone, undoOf, type undoInput } from './schema.ts'
 
 type Edition = DocumentRow['editions'][number]
@@ -43,7 +43,7 @@ async function bringBack(tx: Tx, actor: Actor, record: LockedRecord, locale: Loc
   const words = toDraft(previous)
   const address = { recordId: record.id, kind: record.kind, locale }
   const slug = words.slug && !(await isTaken(tx, { ...address, slug: words.slug })) ? words.slug : (undone.slug ?? words.slug)
-  const changeNote = translator(locale, 'history')('undo.note', { edition: previous.number })
+  const changeNote = messagesOf(locale).history.undo.note.replace('{edition}', String(previous.number))
   const segments = await oldSegments(tx, record, locale, undone, previous.id)
   const edition = await writeEdition(tx, actor, row, words, { isMinor: false, changeNote, slug, keepsDraft: true, ...(segments ? { segments } : {}) })
   if (slug) await moveAddress(tx, { ...address, slug, basis: 'edition' })
