@@ -8,5 +8,7 @@ export async function register(): Promise<void> {
     takeFront()
     const { fireByTheClock } = await import('#lib/actions/fire-by-the-clock.ts')
     fireByTheClock()
+    const { keepUp } = await import('#lib/upkeep/upkeep.ts')
+    keepUp()
   }
 }

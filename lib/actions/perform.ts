@@ -15,6 +15,7 @@ import { inTransaction, type Tx } from '#lib/db/client.ts'
 import { notice } from '#lib/db/notice.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { newTroubleCode } from '#lib/trouble.ts'
+import { keepUpAfterChange } from '#lib/upkeep/upkeep.ts'
 import { once } from './answered/commands.ts'
 import { isOwnOrigin } from './own-origin.ts'
 import type { Outcome } from './outcome.ts'
@@ -75,6 +76,7 @@ async function changed<T>(actor: string, wish: string[], command: (tx: Tx) => Pr
   )
   // This process at once; the others read it within two seconds.
   await bindery().follow()
+  await keepUpAfterChange()
   return value
 }
 

@@ -31,6 +31,14 @@ import { sendBackInput } from '#lib/content/review/schema.ts'
 import { cancelSchedule, moveSchedule } from '#lib/content/schedule/commands.ts'
 import { cancelInput, moveInput } from '#lib/content/schedule/schema.ts'
 import { settleActivity, settleInput } from '#lib/domain/activities/commands.ts'
+import { erasePersonal } from '#lib/content/erasing/commands.ts'
+import { erasePersonalInput } from '#lib/content/erasing/schema.ts'
+import { redactPassage } from '#lib/content/redacting/commands.ts'
+import { redactInput } from '#lib/content/redacting/schema.ts'
+import { eraseArticle, restoreArticle, trashArticle } from '#lib/content/trash/commands.ts'
+import { eraseForGoodInput, trashInput } from '#lib/content/trash/schema.ts'
+import { undoPublish } from '#lib/content/undoing/commands.ts'
+import { undoInput } from '#lib/content/undoing/schema.ts'
 import type { ActionSpec } from './perform.ts'
 
 const spec = <S extends z.ZodType, T>(one: ActionSpec<S, T>): ActionSpec<S, T> => one
@@ -74,4 +82,10 @@ export const specs = {
   'preview.revoke': spec({ name: 'preview.revoke', permission: 'text:share', input: revokeInput, command: revokePreview }),
   'activity.settle': spec({ name: 'activity.settle', permission: 'record:edit-facts', input: settleInput, command: settleActivity }),
   'rules.save': spec({ name: 'rules.save', permission: 'settings:change', input: rulesInput, command: saveRules }),
+  'text.undo': spec({ name: 'text.undo', permission: 'text:publish', input: undoInput, locale: ofText, command: undoPublish }),
+  'text.redact': spec({ name: 'text.redact', permission: 'text:redact', input: redactInput, locale: ofText, command: redactPassage }),
+  'article.trash': spec({ name: 'article.trash', permission: 'article:trash', input: trashInput, command: trashArticle }),
+  'article.restore': spec({ name: 'article.restore', permission: 'article:trash', input: trashInput, command: restoreArticle }),
+  'article.erase': spec({ name: 'article.erase', permission: 'article:erase', input: eraseForGoodInput, command: eraseArticle }),
+  'audit.erase': spec({ name: 'audit.erase', permission: 'audit:erase', input: erasePersonalInput, command: erasePersonal }),
 }

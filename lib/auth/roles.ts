@@ -15,6 +15,7 @@ export const permissions = [
   'settings:change',
   'barrier:answer', 'barrier:erase-email',
   'text:share',
+  'text:compare', 'text:redact', 'article:trash', 'article:erase', 'audit:see', 'audit:see-records', 'audit:erase',
 ] as const
 
 export type Permission = (typeof permissions)[number]
@@ -22,11 +23,14 @@ export type Permission = (typeof permissions)[number]
 const seeing: Permission[] = ['admin:see', 'own-account:change', 'own-session:use', 'second-factor:prove', 'second-factor:change']
 const editing: Permission[] = [...seeing, 'text:edit', 'text:publish', 'text:withdraw', 'article:create', 'article:link', 'picture:add', 'picture:describe', 'record:edit-facts', 'barrier:answer', 'text:share']
 
+/** What those who work on texts may do with their history; only administrators see all of the log, and erase for good. */
+const history: Permission[] = ['text:compare', 'article:trash', 'audit:see-records']
+
 /** What each role may do. Making a record public is apart from editing it (product.md): only administrators may. */
 export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = {
   viewer: seeing,
-  translator: [...seeing, 'text:edit'],
-  editor: editing,
+  translator: [...seeing, 'text:edit', 'text:compare'],
+  editor: [...editing, ...history],
   administrator: permissions,
 }
 

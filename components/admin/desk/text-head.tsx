@@ -6,14 +6,14 @@ import { kindWords } from './kind-words.ts'
 import { translator } from '#lib/i18n/translator.ts'
 import { StatusLabel } from './status-label.tsx'
 
-type Place = 'edit' | 'links' | 'preview' | 'history' | 'withdraw'
+type Place = 'edit' | 'links' | 'preview' | 'history' | 'compare' | 'withdraw'
 
 /** Which text this is, in which language, and what can be looked at beside it. */
 export function TextHead({ text, language, place }: { text: OpenText; language: Locale; place: Place }) {
   const t = translator(language, 'desk')
   const { record, locale } = text
   const own = textPath(record.id, locale)
-  const tabs: [Place, string, boolean][] = [['edit', own, true], ['links', `${recordDeskPath(record.id)}#links`, record.kind === 'article'], ['preview', `${own}/preview`, true], ['history', `${own}/history`, text.version > 0], ['withdraw', `${own}/withdraw`, text.status.startsWith('live')]]
+  const tabs: [Place, string, boolean][] = [['edit', own, true], ['links', `${recordDeskPath(record.id)}#links`, record.kind === 'article'], ['preview', `${own}/preview`, true], ['history', `${own}/history`, text.version > 0], ['compare', `${own}/compare`, text.version > 0], ['withdraw', `${own}/withdraw`, text.status.startsWith('live')]]
   return (
     <>
       <PageHeader kicker={kindWords(language)[record.kind]} title={<a href={recordDeskPath(record.id)}>{record.name.text}</a>} titleLang={record.name.lang} meta={<StatusLabel status={text.status} language={language} />} />

@@ -35,7 +35,7 @@ const called = (q: string): Prisma.RecordWhereInput => {
 /** Records by kind and words, those changed last first; three statements. */
 export async function listDesk({ q, kind, page: asked }: z.output<typeof deskFilters>, language: Locale): Promise<DeskList> {
   const client = await db()
-  const where = { kind: kind ?? { in: pageKinds }, ...(q && fold(q) ? called(q) : {}) } satisfies Prisma.RecordWhereInput
+  const where = { trashedAt: null, kind: kind ?? { in: pageKinds }, ...(q && fold(q) ? called(q) : {}) } satisfies Prisma.RecordWhereInput
   const total = await client.record.count({ where })
   const pages = Math.max(1, Math.ceil(total / deskPageSize))
   const page = Math.min(asked, pages)
@@ -50,7 +50,7 @@ const mostFound = 12
 /** Records to link to, by words in any script: those whose name begins so first. */
 export async function findToLink(q: string, kinds: string[], language: Locale): Promise<Pick<DeskItem, 'id' | 'kind' | 'isPublic' | 'name'>[]> {
   if (!fold(q)) return []
-  const rows = await (await db()).record.findMany({ relationLoadStrategy: 'join', where: { kind: { in: kinds }, ...called(q) }, select: itemSelect, orderBy: { id: 'asc' }, take: 60 })
+  const rows = await (await db()).record.findMany({ relationLoadStrategy: 'join', where: { trashedAt: null, kind: { in: kinds }, ...called(q) }, select: itemSelect, orderBy: { id: 'asc' }, take: 60 })
   const items = rows.map((row) => toItem(row, language))
   const begins = ({ name }: DeskItem) => (fold(name.text).startsWith(fold(q)) ? 0 : 1)
   return items.sort((a, b) => begins(a) - begins(b)).slice(0, mostFound).map(({ id, kind, isPublic, name }) => ({ id, kind, isPublic, name }))

@@ -83,6 +83,10 @@ export type OpenText = {
   status: TextStatus
   version: number
   edition: number
+  /** Readers never had it */
+  isFirst: boolean
+  /** What undoing its newest publication would bring back; null where there is nothing to undo, or it is too late */
+  undo: 'previous' | 'draft' | null
   hasDraft: boolean
   draft: Draft
   issues: Issue[]

@@ -12,7 +12,7 @@ import { lockRecord, type LockedRecord } from '#lib/content/records/commands.ts'
 import { type Issue, Refused } from '#lib/content/refused.ts'
 import { readRules } from '#lib/content/review/queries.ts'
 import { settleFailed } from '#lib/content/schedule/failed/commands.ts'
-import { nextSegments } from '#lib/content/segments.ts'
+import { nextSegments, type SegmentState } from '#lib/content/segments.ts'
 import { bothClocks } from '#lib/dates/wall-clock.ts'
 import type { Tx } from '#lib/db/client.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
@@ -34,7 +34,18 @@ async function slugFor(tx: Tx, { id, kind }: LockedRecord, locale: Locale, draft
   return freeSlug(tx, { recordId: id, kind, locale, slug: slugForTitle(draft.title, reading, id) })
 }
 
-async function writeEdition(tx: Tx, actor: Pick<Actor, 'id'>, row: DocumentRow, draft: Draft, options: { isMinor: boolean; changeNote: string; slug: string }): Promise<number> {
+type EditionOptions = {
+  isMinor: boolean
+  changeNote: string
+  slug: string
+  /** Where they do not follow from those of the last edition */
+  segments?: SegmentState[]
+  keepsDraft?: true
+}
+
+/** The next edition of a text, which readers see from then on. */
+export async function writeEdition(tx: Tx, actor: Pick<Actor, 'id'>, row: DocumentRow, draft: Draft, options: EditionOptions): Promise<number> {
+  const at = now()
   const last = row.editions[0]
   const number = (last?.number ?? 0) + 1
   const id = `${row.id}--${number}`
@@ -43,20 +54,21 @@ async function writeEdition(tx: Tx, actor: Pick<Actor, 'id'>, row: DocumentRow, 
   await tx.edition.create({
     data: {
       id, documentId: row.id, number, slug: options.slug, title, summary, body, isMinor: options.isMinor, changeNote: options.changeNote || null,
-      publishedBy: actor.id, publishedAt: now(),
+      publishedBy: actor.id, publishedAt: at,
     },
   })
-  await tx.segment.createMany({ data: nextSegments(draft, before, options.isMinor).map((segment) => ({ editionId: id, ...segment })) })
+  await tx.segment.createMany({ data: (options.segments ?? nextSegments(draft, before, options.isMinor)).map((segment) => ({ editionId: id, ...segment })) })
   await tx.document.update({
     where: { id: row.id },
     data: {
-      liveEditionId: id, version: { increment: 1 }, firstPublishedAt: row.firstPublishedAt ?? now(),
+      liveEditionId: id, version: { increment: 1 }, firstPublishedAt: row.firstPublishedAt ?? at,
       withdrawnKind: null, withdrawnReason: null, withdrawnTo: null, withdrawnAt: null,
     },
   })
+  if (options.keepsDraft) return number
   await tx.workingDraft.delete({ where: { documentId: row.id } })
   await settleFailed(tx, [row.id])
-  await tx.draftSave.deleteMany({ where: { documentId: row.id, savedAt: { lt: new Date(now().getTime() - keptSaves * 86_400_000) } } })
+  await tx.draftSave.deleteMany({ where: { documentId: row.id, savedAt: { lt: new Date(at.getTime() - keptSaves * 86_400_000) } } })
   return number
 }
 
@@ -76,7 +88,8 @@ export type Publication = { isMinor: boolean; changeNote: string }
 export async function issuesOfPublication(tx: Tx, actor: Pick<Actor, 'id'>, record: LockedRecord, locale: Locale, row: DocumentRow | null, { isMinor, changeNote }: Publication, at: Date): Promise<Issue[]> {
   if (!row?.draft || !isPageKind(record.kind)) return [{ code: 'no-draft' }]
   const issues = (await issuesOfText(tx, record, locale, toDraft(row.draft))).filter(({ isAdvice }) => !isAdvice)
-  if (row.editions.length > 0 && !isMinor && changeNote === '') issues.push({ code: 'change-note-missing', field: 'changeNote' })
+  // A first publication that was undone is none.
+  if (row.firstPublishedAt !== null && !isMinor && changeNote === '') issues.push({ code: 'change-note-missing', field: 'changeNote' })
   if (row.draft.updatedBy === actor.id && (await readRules(tx)).twoPersons) issues.push({ code: 'two-persons' })
   if (record.embargoUntil && at < record.embargoUntil) issues.push({ code: 'embargoed', values: bothClocks(record.embargoUntil) })
   return issues
@@ -91,7 +104,7 @@ type Done = { published: Published; before: number | null; slug: string; tags: s
 export async function writePublication(tx: Tx, actor: Pick<Actor, 'id'>, record: LockedRecord, locale: Locale, row: DocumentRow, { isMinor, changeNote }: Publication): Promise<Done> {
   if (!row.draft || !isPageKind(record.kind)) throw new Refused('issues', [{ code: 'no-draft' }])
   const draft = toDraft(row.draft)
-  const isFirst = row.editions.length === 0
+  const isFirst = row.firstPublishedAt === null
   const slug = await slugFor(tx, record, locale, draft)
   const edition = await writeEdition(tx, actor, row, draft, { isMinor: isMinor && !isFirst, changeNote, slug })
   await moveAddress(tx, { recordId: record.id, kind: record.kind, locale, slug, basis: 'edition' })

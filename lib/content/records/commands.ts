@@ -23,12 +23,14 @@ export type LockedRecord = { id: string; kind: string; isPublic: boolean; versio
 
 /**
  * The record that a change is about, held until the transaction ends: whoever wants to change it too waits, whatever part
- * of it they mean. Refuses a record that is not there.
+ * of it they mean. Refuses a record that is not there, and one in the trash (`inTrash`: one that is not, or no more).
  */
-export async function lockRecord(tx: Tx, id: string): Promise<LockedRecord> {
-  const rows = await tx.$queryRaw<LockedRecord[]>`SELECT "id", "kind", "isPublic", "version", "embargoUntil" FROM "Record" WHERE "id" = ${id} FOR UPDATE`
-  const [record] = rows
-  if (!record) throw new Refused('not-found')
+export async function lockRecord(tx: Tx, id: string, { inTrash = false } = {}): Promise<LockedRecord> {
+  const rows = await tx.$queryRaw<(LockedRecord & { isTrashed: boolean })[]>`SELECT "id", "kind", "isPublic", "version", "embargoUntil", "trashedAt" IS NOT NULL AS "isTrashed" FROM "Record" WHERE "id" = ${id} FOR UPDATE`
+  const [found] = rows
+  if (!found) throw new Refused('not-found')
+  const { isTrashed, ...record } = found
+  if (isTrashed !== inTrash) throw isTrashed ? new Refused('issues', [{ code: 'in-trash' }]) : new Refused('stale')
   return record
 }
 

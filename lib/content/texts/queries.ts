@@ -26,7 +26,9 @@ type DocumentRow = Prisma.DocumentGetPayload<{ select: typeof documentSelect }>
 function liveText(row: DocumentRow | undefined): LiveText | null {
   if (!row?.liveEdition) return null
   const { title, summary, body, publishedAt, segments, number } = row.liveEdition
-  const history = row.editions.filter((one) => one.number <= number)
+  // Of one that was undone before anybody could rely on it, readers are told nothing. Both moments were read from the clock, one after the other.
+  const begun = (row.firstPublishedAt ?? new Date(0)).getTime() - 1000
+  const history = row.editions.filter((one) => one.number <= number && one.publishedAt.getTime() >= begun)
   return {
     title,
     summary,

@@ -67,7 +67,8 @@ export async function linkArticle(tx: Tx, _actor: Actor, { recordId: id, about, 
   await refuseUnknown(tx, sources, ['source'], 'sources')
   const tagsBefore = await tagsOfText(tx, record)
   const links = await tx.recordLink.findMany({ where: { fromId: id, relation: { in: ['about', 'source'] } }, orderBy: { position: 'asc' } })
-  const before = { about: links.filter(({ relation }) => relation === 'about').map(({ toId }) => toId), sources: links.filter(({ relation }) => relation === 'source').map(({ toId }) => toId) }
+  const oldTopics = await tx.recordTopic.findMany({ where: { recordId: id }, orderBy: { position: 'asc' }, select: { topicId: true } })
+  const before = { about: links.filter(({ relation }) => relation === 'about').map(({ toId }) => toId), topics: oldTopics.map(({ topicId }) => topicId), sources: links.filter(({ relation }) => relation === 'source').map(({ toId }) => toId) }
   await tx.recordLink.deleteMany({ where: { fromId: id, relation: { in: ['about', 'source'] } } })
   await tx.recordTopic.deleteMany({ where: { recordId: id } })
   const row = (relation: string) => (toId: string, position: number) => ({ fromId: id, toId, relation, position })

@@ -7,6 +7,9 @@ import { settingTag } from '#lib/content/tag-names.ts'
 import type { Tx } from '#lib/db/client.ts'
 import { namesOf, type ownerInput, type OwnerSettings, ownerSchema } from './schema.ts'
 
+/** What may be somebody's name, address or number is kept where it can be erased. */
+const partedFor = ({ names, licence, declaration, ...personal }: OwnerSettings) => ({ plain: { names, licence, declaration }, personal })
+
 /** Says whose portal this is; every page that speaks for the owner says so. */
 export async function saveOwner(tx: Tx, _actor: Actor, input: z.output<typeof ownerInput>): Promise<Change<{ version: number }>> {
   // There from the first time on, so that two who fill it in at once wait for each other.
@@ -18,5 +21,7 @@ export async function saveOwner(tx: Tx, _actor: Actor, input: z.output<typeof ow
   const after: OwnerSettings = { names: namesOf(input), address, email, phone, controller, licence, declaration, office }
   const { version } = await tx.setting.update({ where: { key: 'owner' }, data: { value: after, version: { increment: 1 } } })
   const known = ownerSchema.safeParse(before.value)
-  return { value: { version }, audit: { event: 'owner.saved', ...(known.success ? { before: known.data } : {}), after }, tags: [settingTag] }
+  const old = known.success ? partedFor(known.data) : null
+  const own = partedFor(after)
+  return { value: { version }, audit: { event: 'owner.saved', ...(old ? { before: old.plain } : {}), after: own.plain, personal: { ...(old ? { before: old.personal } : {}), after: own.personal } }, tags: [settingTag] }
 }

@@ -38,3 +38,7 @@ export const saveName = defineAction(specs['record.name'], ({ page }) => `${reco
 export const saveTie = defineAction(specs['partnership.save'], ({ page }) => `${recordDeskPath(page)}?saved=1`)
 
 export const saveAct = defineAction(specs['act.save'], ({ page }) => `${recordDeskPath(page)}?saved=1`)
+
+export const undoPublish = defineAction(specs['text.undo'], ({ recordId, locale }) => `${textPath(recordId, locale)}?undone=1`)
+
+export const redactPassage = defineAction(specs['text.redact'], ({ recordId, locale }) => `${textPath(recordId, locale)}/redact?redacted=1`)

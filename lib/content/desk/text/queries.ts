@@ -11,8 +11,18 @@ import type { Draft } from '#lib/content/drafts/schema.ts'
 import { draftStateOf } from '#lib/content/review/schema.ts'
 import { hrefOf } from '#lib/content/published/published.ts'
 import { readPublished } from '#lib/content/published/queries.ts'
+import { now } from '#lib/clock.ts'
+import { undoOf } from '#lib/content/undoing/schema.ts'
 import { db } from '#lib/db/client.ts'
 import { type Locale, locales } from '#lib/i18n/locales.ts'
+
+function undoableOf(row: DocumentRow | null): OpenText['undo'] {
+  const [newest] = row?.editions ?? []
+  if (!row || !newest || row.liveEditionId !== newest.id || row.withdrawnKind) return null
+  const isFirst = row.firstPublishedAt !== null && newest.publishedAt <= row.firstPublishedAt
+  const how = undoOf({ number: newest.number, at: newest.publishedAt, isFirst }, now())
+  return how === 'late' ? null : how
+}
 
 /** One text, as an editor opens it: the draft or the newest edition, its state, and what keeps it from being published. */
 export async function findOpenText(id: string, locale: Locale, language: Locale): Promise<OpenText | null> {
@@ -30,7 +40,7 @@ export async function findOpenText(id: string, locale: Locale, language: Locale)
   const nameOf = await userNames([by, row?.draft?.submittedBy, row?.draft?.returnedBy])
   return {
     record: { id, kind: record.kind, isPublic: record.isPublic, name: deskName(id, record.names, record.documents, language) },
-    locale, status: textStatusOf(row), version: row?.version ?? 0, edition: newest?.number ?? 0, hasDraft: Boolean(row?.draft), draft,
+    locale, status: textStatusOf(row), version: row?.version ?? 0, edition: newest?.number ?? 0, isFirst: !row?.firstPublishedAt, undo: undoableOf(row), hasDraft: Boolean(row?.draft), draft,
     issues: await issuesOfText(client, record, locale, draft),
     withdrawn: row?.withdrawnKind ? { kind: row.withdrawnKind as Withdrawal['kind'], reason: row.withdrawnReason, to: row.withdrawnTo } : null,
     path: published ? hrefOf(published, locale) : null,

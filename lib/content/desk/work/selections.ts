@@ -5,7 +5,7 @@ import type { WorkListName } from './schema.ts'
 
 const draft = (condition: string, at: string, by: string, detail = `'{}'`) => `
   SELECT d."recordId", d.locale, w."${at}" AS "at", w."${by}" AS "by", ${detail}::text AS detail
-  FROM "WorkingDraft" w JOIN "Document" d ON d.id = w."documentId" WHERE ${condition}`
+  FROM "WorkingDraft" w JOIN "Document" d ON d.id = w."documentId" JOIN "Record" r ON r.id = d."recordId" AND r."trashedAt" IS NULL WHERE ${condition}`
 
 const schedule = (state: string, at: string) => `
   SELECT s."recordId", NULL AS locale, s."${at}" AS "at", s."by",

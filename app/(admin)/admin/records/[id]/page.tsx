@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
+import { ActionForm } from '#components/admin/form/action-form.tsx'
+import { formWords } from '#components/admin/form/words.ts'
 import { ActivityForm } from '#components/admin/review/activity-form.tsx'
 import { EmbargoForm } from '#components/admin/review/embargo-form.tsx'
 import { PlainAction } from '#components/admin/form/plain-action.tsx'
@@ -10,11 +12,15 @@ import { PageHeader } from '#components/ui/page-header.tsx'
 import { may } from '#lib/auth/roles.ts'
 import { recordDeskPath } from '#lib/content/desk/paths.ts'
 import { findDeskRecord } from '#lib/content/desk/record/queries.ts'
+import { trashPath } from '#lib/content/trash/path.ts'
+import { isInTrash } from '#lib/content/trash/queries.ts'
+import { keptInTrash } from '#lib/content/trash/schema.ts'
 import { locales, localeTable } from '#lib/i18n/locales.ts'
 import { kindWords } from '#components/admin/desk/kind-words.ts'
 import { translator } from '#lib/i18n/translator.ts'
 import { adminLanguage } from '../../language.ts'
 import { openAdmin } from '../../open-admin.ts'
+import { trashArticle } from '../../trash/actions.ts'
 import { duplicateArticle, linkArticle, saveAct, saveName, saveTie, setEmbargo, settleActivity, setVisibility } from '../actions.ts'
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, unknown>> }
@@ -27,15 +33,18 @@ export default async function RecordPage({ params, searchParams }: Props) {
   const { actor, language } = await openAdmin()
   const record = await findDeskRecord((await params).id, language)
   if (!record) notFound()
+  if (await isInTrash(record.id)) redirect(trashPath(record.id))
   const t = translator(language, 'desk')
   const mayEditFacts = may(actor, 'record:edit-facts')
   const editable = locales.filter((locale) => may(actor, 'text:edit', locale))
   const { saved, released: given } = await searchParams
   const released = typeof given === 'string' ? given : null
   const isArticle = record.kind === 'article'
+  const trash = translator(language, 'trash')
+  const wasNeverPublished = isArticle && !record.isPublic && record.texts.every(({ status }) => status === 'none' || status === 'draft')
   return (
     <div className="desk">
-      <PageHeader kicker={kindWords(language)[record.kind]} title={record.name.text} titleLang={record.name.lang} meta={<code>/id/{record.id}</code>} />
+      <PageHeader kicker={kindWords(language)[record.kind]} title={record.name.text} titleLang={record.name.lang} meta={<><code>/id/{record.id}</code> · <a href={`${recordDeskPath(record.id)}/history`}>{translator(language, 'history')('facts.link')}</a></>} />
       {saved === '1' && <p className="done" role="status">{translator(language, 'form')('done')}</p>}
       {released !== null && <p className="done" role="status">{translator(language, 'review.release')('done')} {locales.filter((locale) => released.split('-').includes(locale)).map((locale) => <span key={locale} lang={locale}>{localeTable[locale].name} </span>)}</p>}
       <section aria-labelledby="texts">
@@ -60,6 +69,15 @@ export default async function RecordPage({ params, searchParams }: Props) {
             <input type="hidden" name="recordId" value={record.id} />
             <button className="btn quiet" name="locale" value={language}>{t('record.duplicateNow')}</button>
           </PlainAction>
+        </section>
+      )}
+      {wasNeverPublished && may(actor, 'article:trash') && (
+        <section aria-labelledby="trash">
+          <h2 id="trash">{trash('putTitle')}</h2>
+          <ActionForm action={trashArticle} request={randomUUID()} words={formWords(language)} submit={trash('put')} quiet label={trash('putTitle')}>
+            <input type="hidden" name="recordId" value={record.id} />
+            <p>{trash('putHint', { days: keptInTrash })}</p>
+          </ActionForm>
         </section>
       )}
       {record.tie && mayEditFacts && (

@@ -7,12 +7,13 @@ import { ReviewNote } from '#components/admin/review/review-note.tsx'
 import { submitWords } from '#components/admin/review/submit-words.ts'
 import { textWords } from '#components/admin/desk/text-words.ts'
 import { editorWords } from '#components/admin/editor/words.ts'
+import { UndoForm } from '#components/admin/history/undo-form.tsx'
 import { PlainAction } from '#components/admin/form/plain-action.tsx'
 import { formWords } from '#components/admin/form/words.ts'
 import { Note } from '#components/ui/note.tsx'
 import { translator } from '#lib/i18n/translator.ts'
 import { adminLanguage } from '../../../language.ts'
-import { discardDraft, publish, sendBack, submitDraft } from '../../actions.ts'
+import { discardDraft, publish, sendBack, submitDraft, undoPublish } from '../../actions.ts'
 import { openText, type TextParams } from './open-text.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -24,7 +25,7 @@ type Props = TextParams & { searchParams: Promise<Record<string, string | string
 export default async function TextPage({ params, searchParams }: Props) {
   const { language, text, locale, can } = await openText(params)
   const t = translator(language, 'desk')
-  const { published, withdrawn, submitted, returned } = await searchParams
+  const { published, withdrawn, undone, submitted, returned } = await searchParams
   const review = translator(language, 'review')
   const isScheduled = text.review?.state === 'scheduled'
   const { record, draft } = text
@@ -32,6 +33,7 @@ export default async function TextPage({ params, searchParams }: Props) {
     <div className="desk">
       <TextHead text={text} language={language} place="edit" />
       {published && text.path && <p className="done" role="status">{t('text.published', { edition: text.edition })} <a href={text.path}>{t('text.asReaders')}</a></p>}
+      {undone && <p className="done" role="status">{translator(language, 'history')('undo.done')}</p>}
       {withdrawn && <p className="done" role="status">{t('text.withdrawn')}</p>}
       {submitted && text.review?.state === 'in-review' && <p className="done" role="status">{review('submit.done')}</p>}
       {returned && text.review?.returned && <p className="done" role="status">{review('sendBack.done')}</p>}
@@ -41,10 +43,10 @@ export default async function TextPage({ params, searchParams }: Props) {
         <>
           {/* Opened anew when the server has another version: published, discarded, brought back. */}
           <TextDesk key={text.version}
-            recordId={record.id} locale={locale} language={language} version={text.version} draft={draft} issues={text.issues} isFirst={text.edition === 0} hasDraft={text.hasDraft} mayPublish={can.publish} request={randomUUID()}
+            recordId={record.id} locale={locale} language={language} version={text.version} draft={draft} issues={text.issues} isFirst={text.isFirst} hasDraft={text.hasDraft} mayPublish={can.publish} request={randomUUID()}
             words={textWords(language)} formWords={formWords(language)} editorWords={editorWords(language)} publish={publish}
             submit={submitDraft} submitWords={submitWords(language)} isInReview={text.review?.state === 'in-review'}
-            partial={<PartialNote others={text.others} isFirst={text.edition === 0} language={language} />}
+            partial={<PartialNote others={text.others} isFirst={text.isFirst} language={language} />}
             release={<a href={`/admin/records/${record.id}/release?locale=${locale}`}>{review('release.title')}</a>}
           />
           {text.hasDraft && (
@@ -57,6 +59,7 @@ export default async function TextPage({ params, searchParams }: Props) {
           )}
         </>
       ) : <p>{t('text.notYours')} <a href={`/admin/records/${record.id}/${locale}/preview`}>{t('tabs.preview')}</a></p>}
+      {published && can.publish && <UndoForm text={text} action={undoPublish} language={language} />}
     </div>
   )
 }

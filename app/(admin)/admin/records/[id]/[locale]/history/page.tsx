@@ -2,15 +2,18 @@ import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { HistoryLists } from '#components/admin/desk/history-lists.tsx'
 import { TextHead } from '#components/admin/desk/text-head.tsx'
+import { UndoForm } from '#components/admin/history/undo-form.tsx'
 import { BodyText } from '#components/site/body.tsx'
 import { PlainAction } from '#components/admin/form/plain-action.tsx'
+import { may } from '#lib/auth/roles.ts'
+import { textPath } from '#lib/content/desk/paths.ts'
 import { linkedRecords } from '#lib/content/body-words.ts'
 import { findHistory, findOldText } from '#lib/content/desk/text/queries.ts'
 import { findReferences } from '#lib/content/references/queries.ts'
 import { translator } from '#lib/i18n/translator.ts'
 import { findPictures } from '#lib/media/queries.ts'
 import { adminLanguage } from '../../../../language.ts'
-import { restoreDraft } from '../../../actions.ts'
+import { restoreDraft, undoPublish } from '../../../actions.ts'
 import { openText, type TextParams } from '../open-text.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -23,7 +26,7 @@ const numberOf = (given: string | string[] | undefined) => (typeof given === 'st
 
 /** Every edition and the saves of drafts; one of them can be looked at and brought back. */
 export default async function HistoryPage({ params, searchParams }: Props) {
-  const { language, text, locale, can } = await openText(params)
+  const { actor, language, text, locale, can } = await openText(params)
   const t = translator(language, 'desk')
   const history = await findHistory(text.record.id, locale)
   const given = await searchParams
@@ -48,7 +51,9 @@ export default async function HistoryPage({ params, searchParams }: Props) {
           )}
         </article>
       )}
-      {history ? <HistoryLists history={history} recordId={text.record.id} locale={locale} language={language} /> : <p>{t('history.none')}</p>}
+      {history ? <HistoryLists history={history} recordId={text.record.id} locale={locale} language={language} isComparable={can.compare} /> : <p>{t('history.none')}</p>}
+      {may(actor, 'text:redact', locale) && <p><a href={`${textPath(text.record.id, locale)}/redact`}>{translator(language, 'history')('redact.title')}</a></p>}
+      {can.publish && <UndoForm text={text} action={undoPublish} language={language} />}
     </div>
   )
 }

@@ -1,0 +1,41 @@
+import type { Metadata } from 'next'
+import { notFound, redirect } from 'next/navigation'
+import { kindWords } from '#components/admin/desk/kind-words.ts'
+import { FactHistory } from '#components/admin/history/fact-history.tsx'
+import { PageHeader } from '#components/ui/page-header.tsx'
+import { may } from '#lib/auth/roles.ts'
+import { findFactHistory } from '#lib/content/desk/facts/queries.ts'
+import { recordDeskPath } from '#lib/content/desk/paths.ts'
+import { findDeskRecord } from '#lib/content/desk/record/queries.ts'
+import { trashPath } from '#lib/content/trash/path.ts'
+import { isInTrash } from '#lib/content/trash/queries.ts'
+import { translator } from '#lib/i18n/translator.ts'
+import { adminLanguage } from '../../../language.ts'
+import { openAdmin } from '../../../open-admin.ts'
+import { linkArticle, saveAct, saveName, saveTie } from '../../actions.ts'
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, unknown>> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: translator(await adminLanguage(), 'history')('facts.title') }
+}
+
+const numberOf = (given: unknown) => (typeof given === 'string' && /^[1-9]\d{0,15}$/.test(given) ? BigInt(given) : null)
+
+/** Who changed which fact of a record when. */
+export default async function FactsPage({ params, searchParams }: Props) {
+  const { actor, language } = await openAdmin()
+  const record = await findDeskRecord((await params).id, language)
+  if (!record) notFound()
+  if (await isInTrash(record.id)) redirect(trashPath(record.id))
+  const t = translator(language, 'history')
+  const { entries, older } = await findFactHistory(record, numberOf((await searchParams).before))
+  const mayPutBack = may(actor, record.kind === 'article' ? 'article:link' : 'record:edit-facts')
+  return (
+    <div className="desk">
+      <PageHeader kicker={kindWords(language)[record.kind]} title={<a href={recordDeskPath(record.id)}>{record.name.text}</a>} titleLang={record.name.lang} summary={t('facts.lead')} />
+      <FactHistory entries={entries} actions={mayPutBack ? { tie: saveTie, act: saveAct, name: saveName, links: linkArticle } : null} language={language} />
+      {older !== null && <p><a href={`${recordDeskPath(record.id)}/history?before=${older}`} rel="next">{t('facts.older')}</a></p>}
+    </div>
+  )
+}

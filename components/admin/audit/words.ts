@@ -1,0 +1,52 @@
+import type { Plain } from '#lib/content/desk/audit/fields.ts'
+import { type Locale, localeTable } from '#lib/i18n/locales.ts'
+import { messagesOf } from '#lib/i18n/messages.ts'
+
+type Words = { [key: string]: string | Words }
+
+/** What an event is called; one that this version has no word for shows itself. */
+export function eventWord(event: string, language: Locale): string {
+  const word = event.split('.').reduce<Words | string | undefined>((group, step) => (typeof group === 'object' ? group[step] : undefined), messagesOf(language).audit.events)
+  return typeof word === 'string' ? word : event
+}
+
+const namesIn = (words: Words, at = ''): [string, string][] =>
+  Object.entries(words).flatMap(([key, inner]): [string, string][] => (typeof inner === 'string' ? [[`${at}${key}`, inner]] : namesIn(inner, `${at}${key}.`)))
+
+/** Every event that there is a word for, in the order of the words. */
+export function eventOptions(language: Locale): { value: string; label: string }[] {
+  return namesIn(messagesOf(language).audit.events).map(([value, label]) => ({ value, label })).sort((a, b) => a.label.localeCompare(b.label, language))
+}
+
+const localeName = (step: string) => Object.entries(localeTable).find(([locale]) => locale === step)?.[1].name
+
+/** What a field is called, with the language where it has one for each: `names.it`. */
+export function fieldWord(field: string, language: Locale): string {
+  const words: Record<string, string> = messagesOf(language).audit.fields
+  return field.split('.').map((step) => words[step] ?? localeName(step) ?? step).join(' · ')
+}
+
+/** The words that a field takes from a list, where it does. */
+function listOf(field: string, language: Locale): Record<string, string> {
+  const { desk, vocabulary, picture, admin } = messagesOf(language)
+  const lists: Record<string, Record<string, string>> = {
+    lifecycle: vocabulary.lifecycle, lifecycleConfidence: desk.tie.confidences, sinceConfidence: desk.tie.confidences, dateConfidence: desk.tie.confidences,
+    status: desk.tie.statuses, state: desk.barriers.states, licence: picture.licences, role: admin.roles, lang: desk.names.langs, language: desk.names.langs,
+    kind: { ...desk.withdraw.kinds, ...desk.names.kinds },
+  }
+  return lists[field.split('.').at(-1) ?? ''] ?? {}
+}
+
+/** A value as a person reads it. */
+export function valueWord(value: Plain, field: string, language: Locale): string {
+  const { values } = messagesOf(language).audit
+  if (value === null || value === '') return values.none
+  if (typeof value === 'boolean') return value ? values.yes : values.no
+  return listOf(field, language)[String(value)] ?? String(value)
+}
+
+/** Who acted: a person by name, what acts by itself by what it is, anybody else by the id that was written. */
+export function actorWord({ actor, person }: { actor: string; person: string | null }, language: Locale): string {
+  const system: Record<string, string> = messagesOf(language).audit.system
+  return person ?? system[actor] ?? actor
+}

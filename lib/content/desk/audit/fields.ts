@@ -1,0 +1,27 @@
+/** A value as a row of the log holds it, without what groups values. */
+export type Plain = string | number | boolean | null
+
+/** One field of a change: its name (with its place, where it lies in a group), before and after. Undefined: it was not there. */
+export type FieldChange = { field: string; before: Plain[] | undefined; after: Plain[] | undefined }
+
+const isGroup = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const isPlain = (value: unknown): value is Plain => value === null || ['string', 'number', 'boolean'].includes(typeof value)
+
+/** A value that is no list and no group is a list of one; a list within a list is written as it is. */
+const plainList = (value: unknown): Plain[] => (Array.isArray(value) ? value : [value]).map((one) => (isPlain(one) ? one : JSON.stringify(one)))
+
+function flattened(value: unknown, at = ''): Map<string, Plain[]> {
+  if (!isGroup(value)) return new Map(value === undefined || (value === null && at === '') ? [] : [[at || 'value', plainList(value)]])
+  return new Map(Object.entries(value).flatMap(([key, inner]) => [...flattened(inner, at ? `${at}.${key}` : key)]))
+}
+
+const isSame = (a: Plain[] | undefined, b: Plain[] | undefined) => JSON.stringify(a) === JSON.stringify(b)
+
+/** What a row of the log changed, field by field; a field that stayed as it was is left out where both sides are known. */
+export function fieldChanges(before: unknown, after: unknown): FieldChange[] {
+  const [old, own] = [flattened(before), flattened(after)]
+  return [...new Set([...old.keys(), ...own.keys()])]
+    .map((field) => ({ field, before: old.get(field), after: own.get(field) }))
+    .filter((change) => !isSame(change.before, change.after))
+}

@@ -1,0 +1,82 @@
+import type { DeskRecord } from '#lib/content/desk/schema.ts'
+
+/** A change of facts as the log holds it. */
+export type LoggedChange = { event: string; recordId: string; before: unknown; after: unknown }
+
+/** What a form of facts sends so that a change is taken back: the same as if somebody typed the old values again. */
+export type TakenBack = { action: 'tie' | 'act' | 'name' | 'links'; fields: [name: string, value: string][] }
+
+type Values = Record<string, unknown>
+
+const valuesOf = (side: unknown): Values | null => (typeof side === 'object' && side !== null && !Array.isArray(side) ? (side as Values) : null)
+
+const text = (value: unknown, otherwise = ''): string => (typeof value === 'string' ? value : otherwise)
+
+/**
+ * The fields of a form with a change taken back: those that it changed as they were, the others as they are now.
+ * Null where one of them has been changed again since, or nothing would change.
+ */
+function fieldsBack<Names extends string>(before: Values, after: Values, current: Record<Names, string>, otherwise: Partial<Record<Names, string>> = {}): [string, string][] | null {
+  const names = Object.keys(current) as Names[]
+  const of = (values: Values, name: Names) => text(values[name], otherwise[name])
+  const changed = names.filter((name) => of(before, name) !== of(after, name))
+  if (!changed.length || changed.some((name) => current[name] !== of(after, name))) return null
+  return names.map((name) => [name, changed.includes(name) ? of(before, name) : current[name]])
+}
+
+const known = ({ id, version }: { id: string; version: number }): [string, string][] => [['recordId', id], ['version', String(version)]]
+
+function tieBack(record: DeskRecord, before: Values, after: Values): TakenBack | null {
+  if (!record.tie) return null
+  const { lifecycle, lifecycleConfidence, since, sinceConfidence } = record.tie
+  const fields = fieldsBack(before, after, { lifecycle, lifecycleConfidence, since, sinceConfidence }, { sinceConfidence: 'known' })
+  return fields && { action: 'tie', fields: [...known(record), ...fields] }
+}
+
+function actBack(record: DeskRecord, recordId: string, before: Values, after: Values): TakenBack | null {
+  const act = record.tie?.acts.find(({ id }) => id === recordId)
+  const fields = act && fieldsBack(before, after, { date: act.date, dateConfidence: act.dateConfidence, status: act.status })
+  return fields ? { action: 'act', fields: [...known(act), ...fields] } : null
+}
+
+const nameFields = ['lang', 'kind', 'form', 'reading', 'romanisation'] as const
+
+const nameOf = (values: Values): [string, string][] => nameFields.map((name) => [name, text(values[name])])
+
+function nameBack(record: DeskRecord, before: Values | null, after: Values): TakenBack | null {
+  const same = (values: Values) => record.names.find((form) => nameFields.every((name) => form[name] === text(values[name])))
+  const taken = (values: Values) => record.names.some(({ lang, kind, form }) => lang === values.lang && kind === values.kind && form === values.form)
+  // Removed: written again, unless somebody has done so.
+  if (after.removed === true) return before && !taken(before) ? { action: 'name', fields: [...known(record), ['nameId', ''], ...nameOf(before)] } : null
+  const form = same(after)
+  if (!form) return null
+  const fields = [...known(record), ['nameId', form.id] as [string, string]]
+  return before ? { action: 'name', fields: [...fields, ...nameOf(before)] } : { action: 'name', fields: [...fields, ...nameOf(after), ['isRemoved', 'yes']] }
+}
+
+const lists = ['about', 'topics', 'sources'] as const
+
+const idsIn = (value: unknown): string[] | null => (Array.isArray(value) ? value.filter((one) => typeof one === 'string') : null)
+
+function linksBack(record: DeskRecord, before: Values, after: Values): TakenBack | null {
+  const asNow = (name: (typeof lists)[number]) => record.links[name].map(({ id }) => id)
+  const isSame = (a: string[], b: string[]) => a.join() === b.join()
+  // Rows of older versions do not say which topics there were.
+  const changed = lists.filter((name) => idsIn(before[name]) && !isSame(idsIn(before[name]) ?? [], idsIn(after[name]) ?? []))
+  if (!changed.length || changed.some((name) => !isSame(asNow(name), idsIn(after[name]) ?? []))) return null
+  return { action: 'links', fields: [['recordId', record.id], ...lists.flatMap((name) => (changed.includes(name) ? (idsIn(before[name]) ?? []) : asNow(name)).map((id): [string, string] => [`${name}[]`, id]))] }
+}
+
+/**
+ * How a change of a record's facts is taken back as the record stands now; null where it cannot be any more: what it
+ * changed was changed again, or is gone. It goes through the command that made it, with its checks and its own row of the log.
+ */
+export function takeBack(record: DeskRecord, { event, recordId, before, after }: LoggedChange): TakenBack | null {
+  const [old, own] = [valuesOf(before), valuesOf(after)]
+  if (!own) return null
+  if (event === 'record.name-saved') return nameBack(record, old, own)
+  if (!old) return null
+  if (event === 'partnership.saved') return tieBack(record, old, own)
+  if (event === 'act.saved') return actBack(record, recordId, old, own)
+  return event === 'article.linked' ? linksBack(record, old, own) : null
+}
