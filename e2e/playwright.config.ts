@@ -14,7 +14,11 @@ export default defineConfig({
   fullyParallel: true,
   // What is published changes what readers' tests walk through: the newsroom comes after them (alone: --no-deps).
   projects: isLong
-    ? [{ name: 'long' }]
+    ? [
+        { name: 'long', testIgnore: 'newsroom/**' },
+        // They publish what the others walk through.
+        { name: 'newsroom-long', testMatch: 'newsroom/**/*.spec.ts', dependencies: ['long'] },
+      ]
     : [
         { name: 'readers', testIgnore: ['long/**', 'admin/**'] },
         { name: 'newsroom', testMatch: 'admin/**/*.spec.ts', testIgnore: 'admin/alone/**', dependencies: ['readers'] },

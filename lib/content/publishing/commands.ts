@@ -8,6 +8,7 @@ import { issuesOfText } from '#lib/content/checks/queries.ts'
 import { currentDocument } from '#lib/content/drafts/commands.ts'
 import { type DocumentRow, toDraft } from '#lib/content/drafts/queries.ts'
 import { type Draft } from '#lib/content/drafts/schema.ts'
+import { followMentions } from '#lib/content/mentions/commands.ts'
 import { lockRecord, type LockedRecord } from '#lib/content/records/commands.ts'
 import { Refused } from '#lib/content/refused.ts'
 import { nextSegments } from '#lib/content/segments.ts'
@@ -82,6 +83,7 @@ export async function publish(tx: Tx, actor: Actor, { recordId, locale, version,
   const edition = await writeEdition(tx, actor, row, draft, { isMinor: isMinor && !isFirst, changeNote, slug })
   await moveAddress(tx, { recordId, kind: record.kind, locale, slug, basis: 'edition' })
   await showArticle(tx, record)
+  await followMentions(tx, record)
   return {
     value: { recordId, locale, edition, version: row.version + 1, path: recordPath(locale, record.kind, slug) },
     audit: { event: 'text.published', recordId, locale, before: { edition: edition - 1 || null }, after: { edition, isMinor, slug } },
