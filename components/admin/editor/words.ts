@@ -4,7 +4,6 @@ import { messagesOf, type Messages } from '#lib/i18n/messages.ts'
 /** The words of the editor, as plain data for the browser. */
 export type EditorWords = Messages['editor'] & { licences: Messages['picture']['licences']; mentions: Messages['mentions']; kinds: Record<string, string> }
 
-export const editorWords = (language: Locale): EditorWords => {
-  const { editor, picture, mentions, desk } = messagesOf(language)
-  return { ...editor, licences: picture.licences, mentions, kinds: desk.kinds }
-}
+export const editorWords = (language: Locale): EditorWords => ({
+  ...messagesOf(language).editor, licences: messagesOf(language).picture.licences, mentions: messagesOf(language).mentions, kinds: messagesOf(language).desk.kinds,
+})

@@ -51,6 +51,7 @@ describe('names in a text', () => {
     ['an abbreviation as it is', 'ANCI e UE, non anci né ue', ['ANCI=anci', 'UE=eu']],
     ['no name across a full stop', 'Siamo a Reggio. Emilia è un nome', ['Reggio=reggio']],
     ['no name in an address', 'scrivi a info@prato.it o vedi https://Prato.example/Nagoya', []],
+    ['a stroke between two', 'Nagoya/Toki', ['Nagoya=nagoya', 'Toki=toki']],
     ['a full stop behind it', 'Siamo a Nagoya.', ['Nagoya=nagoya']],
     ['a family name first or last', 'Oigawa Kazuhiko, cioè Kazuhiko Ōigawa', ['Oigawa Kazuhiko=oigawa', 'Kazuhiko Ōigawa=oigawa']],
     ['a spelling that is recorded as wrong', 'la cittadina di Tatsukomachi', ['Tatsukomachi=takko']],

@@ -12,6 +12,8 @@ export type NamedRecord = {
 
 const japaneseKind = /^(.{2,})[市県府都区町村州]$/u
 const article = /^(?:L['’]\s?|Il |Lo |La |I |Gli |Le )(?=\p{Lu})/u
+// JAXA stands behind many names of bodies, in brackets.
+const withAbbreviation = /^(.+?)\s*[(（][^()（）]*[A-Za-z][^()（）]*[)）]$/u
 const joint: Partial<Record<Locale, string>> = { it: ' e ', en: ' and ' }
 
 /** Other ways of writing one form, by what is being named. */
@@ -20,6 +22,8 @@ function alsoWritten(form: string, lang: string, kind: string): Pick<NameEntry, 
   const [, bare] = kind === 'territory' && lang === 'ja' ? (japaneseKind.exec(form) ?? []) : []
   if (bare) also.push({ form: bare, kind: 'bare' })
   if (lang === 'it' && article.test(form)) also.push({ form: form.replace(article, ''), kind: 'without-article' })
+  const [, before] = withAbbreviation.exec(form) ?? []
+  if (before) also.push({ form: before, kind: 'alternative' })
   const and = joint[lang as Locale]
   if (kind === 'partnership' && and && form.includes(' – ')) also.push({ form: form.replace(' – ', and), kind: 'title' })
   // The family name may come first or last, in whatever language.

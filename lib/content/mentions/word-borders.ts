@@ -15,8 +15,9 @@ function scriptOf(letter: string | undefined): Script {
 /** A name that says what it is ends there, whatever follows: 茨城県 in 茨城県知事. */
 const saysKind = /[市県府都区町村州道郡]$/u
 
-/** What stands around an address of a page or of e-mail. */
-const inAddress = /[@/_\\]/
+/** Letters that stand together as an address of a page or of e-mail does. */
+const isAddress = (letters: string) => /:\/\/|@|^www\.|\w\.[a-z]{2,}\/|^[\w-]+(\.[\w-]+)+$/i.test(letters)
+const printable = /[!-~]/
 
 const letterAt = (words: string, place: number) => {
   const code = words.codePointAt(place)
@@ -37,11 +38,17 @@ export class WordBorders {
   /** Whether a name may stand between two places. */
   isFree(from: number, to: number): boolean {
     const [before, first, last, after] = [letterBefore(this.#words, from), letterAt(this.#words, from), letterBefore(this.#words, to), letterAt(this.#words, to)]
-    if (inAddress.test(before ?? '') || inAddress.test(after ?? '')) return false
-    if (before === '.' && scriptOf(letterBefore(this.#words, from - 1)) === 'letter') return false
-    if (after === '.' && scriptOf(letterAt(this.#words, to + 1)) === 'letter') return false
+    if (isAddress(this.#around(from, to))) return false
     // Particles follow a Korean name without a space; before it there is one.
     return this.#isBorder(from, scriptOf(before), scriptOf(first)) && (this.#isBorder(to, scriptOf(last), scriptOf(after)) || scriptOf(last) === 'hangul' || saysKind.test(this.#words.slice(from, to)))
+  }
+
+  /** What stands without a blank around two places, as long as it could be an address. */
+  #around(from: number, to: number): string {
+    let [start, end] = [from, to]
+    while (start > 0 && printable.test(this.#words[start - 1] ?? '')) start -= 1
+    while (end < this.#words.length && printable.test(this.#words[end] ?? '')) end += 1
+    return this.#words.slice(start, end)
   }
 
   #isBorder(place: number, before: Script, after: Script): boolean {

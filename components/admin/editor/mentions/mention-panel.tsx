@@ -27,10 +27,8 @@ export function MentionPanel({ editor, recordId, locale, language, savedAt, word
   const shown = offers.filter(({ id }) => !unwanted.includes(id))
   const plain = shown.filter(({ records, isMisspelt }) => records.length === 1 && !isMisspelt)
 
-  /** What is settled leaves the list; whoever works by keyboard goes on with the next. */
-  function settle(settled: Offer[]) {
-    const index = shown.findIndex(({ id }) => id === settled[0]?.id)
-    setOffers(offers.filter((one) => !settled.includes(one)))
+  /** Whoever works by keyboard goes on with what stands next where the settled one stood. */
+  function goOn(index: number) {
     requestAnimationFrame(() => {
       const next = list.current?.children[index] ?? list.current?.lastElementChild
       const button = next?.querySelector('button')
@@ -45,15 +43,17 @@ export function MentionPanel({ editor, recordId, locale, language, savedAt, word
   }
   function link(offer: Offer, id: string, instead?: string) {
     linkMention(editor, offer.first, id, instead)
-    settle([offer])
+    setOffers(offers.filter((one) => one !== offer))
+    goOn(shown.indexOf(offer))
   }
   function linkAll() {
     for (const { first, records: [one] } of plain) if (one) linkMention(editor, first, one.id)
-    settle(plain)
+    setOffers(offers.filter((one) => !plain.includes(one)))
+    goOn(0)
   }
   function dismiss(offer: Offer) {
-    settle([offer])
     keepUnwanted([...unwanted, offer.id])
+    goOn(shown.indexOf(offer))
   }
   return (
     <section className="mentions" aria-labelledby="mentions-title">
