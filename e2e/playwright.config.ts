@@ -16,6 +16,7 @@ export default defineConfig({
   projects: isLong
     ? [
         { name: 'long', testIgnore: 'newsroom/**' },
+        // They publish what the others walk through.
         { name: 'newsroom-long', testMatch: 'newsroom/**/*.spec.ts', dependencies: ['long'] },
       ]
     : [

@@ -6,6 +6,7 @@ import type { Refused } from '#lib/content/refused.ts'
 import { findPageText } from '#lib/content/texts/queries.ts'
 import type { Database } from '#lib/db/database.ts'
 import { findOpenText } from '#lib/content/desk/text/queries.ts'
+import { findTerritory } from '#lib/domain/territories/queries.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import type { PageKind } from '#lib/i18n/paths.ts'
 import { databaseKinds, emptyTables, testDatabase } from '#lib/testing/database.ts'
@@ -76,6 +77,31 @@ describe.each(databaseKinds())('texts, on %s', (kind) => {
     expect(await database.prisma.record.findUnique({ where: { id: recordId } })).toMatchObject({ isPublic: false })
     expect(await database.prisma.address.count({ where: { recordId } })).toBe(0)
     expect(await database.prisma.recordLink.count({ where: { fromId: recordId, relation: 'about' } })).toBe(1)
+  })
+
+  test('what a text leads to lists its article, in whatever language it does, until no live text does', async () => {
+    const leading = (recordId: string) => ({ body: [{ type: 'paragraph', key: 'b1', children: [{ type: 'record', recordId, children: [{ type: 'text', text: '土岐市' }] }, { type: 'text', text: 'の本文です。' }] }] })
+    const joined = async () => (await database.prisma.recordLink.findMany({ where: { fromId: 'news', relation: 'mentions' }, orderBy: { position: 'asc' } })).map(({ toId }) => toId)
+    const articlesOf = async (id: string) => (await findTerritory(id, 'ja'))?.articles.map((one) => one.id)
+    const expired = async () => (await database.prisma.expiry.findMany({ orderBy: { id: 'desc' }, take: 1 }))[0]?.tags
+    await run('article.link', { recordId: 'news', about: [] })
+    await save('ja', 0, leading('toki'))
+    expect([await joined(), await articlesOf('toki')], 'a draft leads nobody').toEqual([[], []])
+    await publish('ja', 1)
+    expect([await joined(), await articlesOf('toki')]).toEqual([['toki'], ['news']])
+    expect(await expired()).toEqual(expect.arrayContaining(['record:news', 'record:toki']))
+    // Said to be about it as well, it is listed once.
+    await run('article.link', { recordId: 'news', about: ['toki'] })
+    expect([await joined(), await articlesOf('toki')]).toEqual([[], ['news']])
+    await run('article.link', { recordId: 'news', about: [] })
+    expect(await joined()).toEqual(['toki'])
+    // Another text leads elsewhere; the old one’s record is drawn anew too.
+    await save('ja', 2, { ...leading('faenza'), sequence: 2 })
+    await publish('ja', 3)
+    expect([await joined(), await articlesOf('toki'), await articlesOf('faenza')]).toEqual([['faenza'], [], ['news']])
+    expect(await expired()).toEqual(expect.arrayContaining(['record:toki', 'record:faenza']))
+    await run('text.withdraw', { recordId: 'news', locale: 'ja', version: 4, kind: 'gone', reason: '古い記事のため' })
+    expect(await joined()).toEqual([])
   })
 
   test('a new article: hidden until its first text, then there in that language alone', async () => {

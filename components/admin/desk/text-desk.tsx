@@ -65,6 +65,7 @@ export function TextDesk(props: Props) {
   const [isInReview, setInReview] = useState(props.isInReview)
   const [shown, setShown] = useState<Shown>({ key: 0, ...draft })
   const [left, setLeft] = useState<Typed | null>(null)
+  const [savedAt, setSavedAt] = useState('')
   const typed = useRef<Typed>(draft)
   const copy = useMemo(() => localCopy<Typed>(`kakehashi-draft-${recordId}-${locale}`), [recordId, locale])
   const search = useMemo(() => searchRecords(props.language), [props.language])
@@ -73,6 +74,7 @@ export function TextDesk(props: Props) {
     setState(next)
     if (next.kind !== 'saved') return
     setIssues(next.issues)
+    setSavedAt(next.at)
     setHasDraft(true)
     // Edited, it is a draft again.
     setInReview(false)
@@ -121,7 +123,7 @@ export function TextDesk(props: Props) {
       <TextField id="field-title" name="title" label={words.title} value={shown.title} lang={locale} maxLength={200} onInput={(title) => change({ title })} />
       <TextField id="field-summary" name="summary" label={words.summary} hint={words.summaryHint} value={shown.summary} lang={locale} rows={3} maxLength={600} onInput={(summary) => change({ summary })} />
       <div id="field-body" className="body-field">
-        <TextEditor id="body" label={words.body} value={shown.body ?? []} doc={shown.doc} lang={locale} words={props.editorWords} formWords={formWords} onChange={(doc) => change({ doc, body: undefined })} searchRecords={search} />
+        <TextEditor id="body" label={words.body} value={shown.body ?? []} doc={shown.doc} lang={locale} words={props.editorWords} formWords={formWords} onChange={(doc) => change({ doc, body: undefined })} searchRecords={search} recordId={recordId} savedAt={savedAt} language={props.language} />
       </div>
       <TextField id="field-slug" name="slug" label={words.slug} hint={words.slugHint} value={shown.slug} maxLength={80} onInput={(slug) => change({ slug })} />
       {props.mayPublish && hasDraft && (

@@ -5,7 +5,7 @@ import type { FormWords } from '#components/admin/form/sentence.ts'
 import type { FoundRecord } from './text-editor.tsx'
 import type { EditorWords } from './words.ts'
 
-export type PanelName = 'link' | 'record' | 'foreign' | 'quotation' | 'picture' | 'described'
+export type PanelName = 'link' | 'record' | 'foreign' | 'quotation' | 'picture' | 'described' | 'table'
 
 export type PanelProps = { name: PanelName; editor: Editor; words: EditorWords; formWords: FormWords; lang: string; searchRecords(query: string, signal: AbortSignal): Promise<FoundRecord[]>; onClose(): void }
 

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useFound } from '../use-found.ts'
 import { Field, Frame, onEnter, type PanelProps as Props } from './panel-parts.tsx'
 import { DescribedPanel, PicturePanel } from './picture-panel.tsx'
+import { TablePanel } from './table/table-panel.tsx'
 import type { FoundRecord } from './text-editor.tsx'
 import type { EditorWords } from './words.ts'
 
@@ -69,9 +70,12 @@ function LanguageChoice({ value, words, onChange }: { value: string; words: Edit
 
 function ForeignPanel({ editor, words, lang, onClose }: Props) {
   const known = editor.getAttributes('foreign') as { lang?: string; reading?: string | null }
-  const [own, setOwn] = useState(known.lang ?? (lang === 'ja' ? 'it' : 'ja'))
+  const { from, to, empty } = editor.state.selection
+  // Kana and kanji in a Japanese text want a reading, not another language.
+  const isJapanese = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(editor.state.doc.textBetween(from, to))
+  const [own, setOwn] = useState(known.lang ?? (lang === 'ja' && !isJapanese ? 'it' : 'ja'))
   const [reading, setReading] = useState(known.reading ?? '')
-  const isPossible = !editor.state.selection.empty || editor.isActive('foreign')
+  const isPossible = !empty || editor.isActive('foreign')
   function save() {
     if (isPossible) setMark(editor, 'foreign', { lang: own, reading: reading || null }, '')
     onClose()
@@ -101,7 +105,7 @@ function QuotationPanel({ editor, words }: Props) {
   )
 }
 
-const panels = { link: LinkPanel, record: RecordPanel, foreign: ForeignPanel, quotation: QuotationPanel, picture: PicturePanel, described: DescribedPanel }
+const panels = { link: LinkPanel, record: RecordPanel, foreign: ForeignPanel, quotation: QuotationPanel, picture: PicturePanel, described: DescribedPanel, table: TablePanel }
 
 export function Panel(props: Props) {
   const Own = panels[props.name]

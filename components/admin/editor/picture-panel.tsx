@@ -5,21 +5,15 @@ import { sentenceOf } from '#components/admin/form/sentence.ts'
 import type { Outcome } from '#lib/actions/outcome.ts'
 import type { Licence, Picture } from '#lib/media/schema.ts'
 import { thumbnailPath } from '#lib/media/variants.ts'
+import { insertBlock } from './insert-block.ts'
 import { Field, Frame, type PanelProps } from './panel-parts.tsx'
 import type { EditorWords } from './words.ts'
 
 type Shown = { alt: string; isDecorative: boolean }
 
-/** Puts a picture after the block in which the cursor stands, or in place of an empty line; the cursor goes to its caption. */
-function insert(editor: Editor, pictureId: string, { alt, isDecorative }: Shown): void {
-  const { $from, to } = editor.state.selection
-  const block = $from.depth ? $from.node(1) : null
-  const start = block ? $from.before(1) : to
-  const isEmptyLine = block?.type.name === 'paragraph' && block.content.size === 0
-  const at = isEmptyLine ? { from: start, to: start + 2 } : block ? $from.after(1) : to
-  const place = typeof at === 'number' ? at : at.from
-  editor.chain().focus().insertContentAt(at, { type: 'picture', attrs: { pictureId, alt: isDecorative ? '' : alt, isDecorative } }).setTextSelection(place + 1).run()
-}
+/** Puts a picture into the text; the cursor goes to its caption. */
+const insert = (editor: Editor, pictureId: string, { alt, isDecorative }: Shown) =>
+  insertBlock(editor, { type: 'picture', attrs: { pictureId, alt: isDecorative ? '' : alt, isDecorative } }, 1)
 
 /** What is seen in a picture, for whoever does not see it; or that the text says it already. */
 function AltFields({ words, value, onChange, isFirst }: { words: EditorWords; value: Shown; onChange(value: Shown): void; isFirst?: boolean }) {

@@ -9,6 +9,7 @@ import { Text } from '@tiptap/extension-text'
 import { UndoRedo } from '@tiptap/extensions'
 import { thumbnailPath } from '#lib/media/variants.ts'
 import { BlockKeys } from './block-keys.ts'
+import { tableNodes } from './table/nodes.ts'
 
 // The schema of the editor, which is that of a body (lib/content/editing/editor-doc.ts): what it cannot say is lost when it
 // is pasted, and what a browser sends in spite of it is refused by the server.
@@ -43,20 +44,6 @@ const Quotation = Node.create({
   addAttributes: () => ({ lang: { default: 'it' }, ...attributes(['speaker', 'office'])() }),
   parseHTML: () => [{ tag: 'blockquote' }],
   renderHTML: ({ HTMLAttributes }) => ['blockquote', HTMLAttributes, 0],
-})
-
-type Cell = { text?: string; children?: Cell[] }
-const cellText = (cell: Cell[]): string => cell.map((part) => part.text ?? cellText(part.children ?? [])).join('')
-
-/** A table is kept, shown and moved as it is. */
-const Table = Node.create({
-  name: 'table', group: 'block', atom: true, draggable: false,
-  addAttributes: () => ({ table: { default: null, rendered: false } }),
-  renderHTML: ({ node }) => {
-    const { head = [], rows = [] } = (node.attrs.table ?? {}) as { head?: Cell[][]; rows?: Cell[][][] }
-    const line = (tag: string, cells: Cell[][]) => ['tr', {}, ...cells.map((cell) => [tag, {}, cellText(cell)])]
-    return ['table', { class: 'data' }, ['tbody', {}, line('th', head), ...rows.map((row) => line('td', row))]] as unknown as ['table']
-  },
 })
 
 /** A picture with its caption, which is written in its place; what is seen in it stands in the panel. */
@@ -95,5 +82,5 @@ const Item = ListItem.extend({
 /** The same for every language: a mark that a language does not offer is kept where a text has it. */
 export const extensions: Extensions = [
   Document.extend({ content: 'block+' }), Paragraph, Text, Bold, Italic, Heading.configure({ levels: [2, 3] }), BulletList, OrderedList, Item,
-  Link, RecordLink, Foreign, Quotation, Table, Picture, BlockKeys, UndoRedo,
+  Link, RecordLink, Foreign, Quotation, ...tableNodes, Picture, BlockKeys, UndoRedo,
 ]

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react'
 import type { FormWords } from '#components/admin/form/sentence.ts'
 import type { Body } from '#lib/content/body.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
+import { MentionPanel } from './mentions/mention-panel.tsx'
 import { Panel } from './panel.tsx'
 import type { PanelName } from './panel-parts.tsx'
 import { Toolbar } from './toolbar.tsx'
@@ -22,10 +23,14 @@ type Props = {
   formWords: FormWords
   onChange(doc: unknown): void
   searchRecords(query: string, signal: AbortSignal): Promise<FoundRecord[]>
+  /** Whose text it is, and when it was saved last: names in it are looked for in what is saved */
+  recordId: string
+  savedAt: string
+  language: Locale
 }
 
 /** The body of a text, as blocks: by keyboard, by mouse, by an input method. Alt+F10 leads to the tools, Escape back. */
-export function TextEditor({ id, label, value, doc, lang, words, formWords, onChange, searchRecords }: Props) {
+export function TextEditor({ id, label, value, doc, lang, words, formWords, onChange, searchRecords, recordId, savedAt, language }: Props) {
   const place = useRef<HTMLDivElement>(null)
   const tools = useRef<HTMLDivElement>(null)
   const editor = useEditor({ place, id, label, lang, value, doc, onChange })
@@ -45,16 +50,18 @@ export function TextEditor({ id, label, value, doc, lang, words, formWords, onCh
           event.preventDefault()
           tools.current?.querySelector<HTMLButtonElement>('button[tabindex="0"]')?.focus()
         }
-        if (event.key === 'Escape' && panel) close()
+        if (event.key === 'Escape' && (panel || (event.target as Element).closest('.panel'))) close()
       }}
     >
       <p className="editor-label" aria-hidden="true">{label}</p>
       {editor && <Toolbar ref={tools} editor={editor} lang={lang} words={words} onPanel={setPanel} panel={panel} controls={`${id}-text`} />}
       {editor && panel && <Panel name={panel} {...shared} editor={editor} />}
       {editor?.isActive('quotation') && <Panel name="quotation" {...shared} editor={editor} />}
+      {editor?.isActive('table') && <Panel name="table" {...shared} editor={editor} />}
       {editor?.isActive('picture') && <Panel name="described" {...shared} editor={editor} />}
       <div ref={place} className="editor-place" />
       <p className="hint">{words.keys}</p>
+      {editor && <MentionPanel editor={editor} recordId={recordId} locale={lang} language={language} savedAt={savedAt} words={words} />}
     </div>
   )
 }

@@ -3,19 +3,23 @@ import type { Editor } from '@tiptap/core'
 import { type KeyboardEvent, type Ref, useState } from 'react'
 import { moveBlock } from './move-block.ts'
 import type { PanelName } from './panel-parts.tsx'
+import { insertTable } from './table/change-table.ts'
 import type { EditorWords } from './words.ts'
 
 type Tool = { name: keyof EditorWords['tools']; sign: string; isOn?: boolean; isOff?: boolean; run(): void }
 
 function toolsOf(editor: Editor, lang: string, onPanel: (name: PanelName) => void): Tool[] {
   const chain = () => editor.chain().focus()
+  // A cell and a caption are one line of words: made into another block, the table or the picture would be lost.
+  const isOff = editor.isActive('table') || editor.isActive('picture')
   return [
-    { name: 'paragraph', sign: '¶', isOn: editor.isActive('paragraph'), run: () => chain().setParagraph().run() },
-    { name: 'heading2', sign: 'H2', isOn: editor.isActive('heading', { level: 2 }), run: () => chain().toggleHeading({ level: 2 }).run() },
-    { name: 'heading3', sign: 'H3', isOn: editor.isActive('heading', { level: 3 }), run: () => chain().toggleHeading({ level: 3 }).run() },
-    { name: 'bulletList', sign: '•', isOn: editor.isActive('bulletList'), run: () => chain().toggleBulletList().run() },
-    { name: 'orderedList', sign: '1.', isOn: editor.isActive('orderedList'), run: () => chain().toggleOrderedList().run() },
-    { name: 'quotation', sign: '“', isOn: editor.isActive('quotation'), run: () => chain().toggleNode('quotation', 'paragraph', { lang }).run() },
+    { name: 'paragraph', sign: '¶', isOff, isOn: editor.isActive('paragraph'), run: () => chain().setParagraph().run() },
+    { name: 'heading2', sign: 'H2', isOff, isOn: editor.isActive('heading', { level: 2 }), run: () => chain().toggleHeading({ level: 2 }).run() },
+    { name: 'heading3', sign: 'H3', isOff, isOn: editor.isActive('heading', { level: 3 }), run: () => chain().toggleHeading({ level: 3 }).run() },
+    { name: 'bulletList', sign: '•', isOff, isOn: editor.isActive('bulletList'), run: () => chain().toggleBulletList().run() },
+    { name: 'orderedList', sign: '1.', isOff, isOn: editor.isActive('orderedList'), run: () => chain().toggleOrderedList().run() },
+    { name: 'quotation', sign: '“', isOff, isOn: editor.isActive('quotation'), run: () => chain().toggleNode('quotation', 'paragraph', { lang }).run() },
+    { name: 'table', sign: '▦', isOff: editor.isActive('table'), isOn: editor.isActive('table'), run: () => insertTable(editor) },
     { name: 'bold', sign: 'B', isOn: editor.isActive('bold'), run: () => chain().toggleBold().run() },
     // Italics are no part of Japanese writing (product.md).
     ...(lang === 'ja' ? [] : [{ name: 'italic' as const, sign: 'I', isOn: editor.isActive('italic'), run: () => chain().toggleItalic().run() }]),

@@ -28,7 +28,13 @@ function nodeOf(block: Block): EditorNode {
     case 'paragraph': return { type: 'paragraph', attrs: { key: own }, content: piecesOf(block.children) }
     case 'heading': return { type: 'heading', attrs: { key: own, level: block.level }, content: piecesOf(block.children) }
     case 'quotation': return { type: 'quotation', attrs: { key: own, lang: block.lang, speaker: block.speaker ?? null, office: block.office ?? null }, content: piecesOf(block.children) }
-    case 'table': return { type: 'table', attrs: { key: own, table: { head: block.head, rows: block.rows } } }
+    case 'table': return {
+      type: 'table', attrs: { key: own },
+      content: [
+        { type: 'tableHead', content: block.head.map((cell) => ({ type: 'tableHeadCell' as const, content: piecesOf(cell) })) },
+        ...block.rows.map((cells) => ({ type: 'tableRow' as const, content: cells.map((cell) => ({ type: 'tableCell' as const, content: piecesOf(cell) })) })),
+      ],
+    }
     case 'picture': return { type: 'picture', attrs: { key: own, pictureId: block.pictureId, alt: block.alt, isDecorative: block.isDecorative ?? false }, content: piecesOf(block.children) }
     case 'list': return {
       type: block.ordered ? 'orderedList' : 'bulletList', attrs: { key: own },

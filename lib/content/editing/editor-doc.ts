@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Body, bodySchema, href, type Inline, key, lang, pictureShape, type PlainInline, recordId, shortWords, tableShape } from '#lib/content/body.ts'
+import { type Body, bodySchema, href, type Inline, key, lang, pictureShape, type PlainInline, recordId, shortWords } from '#lib/content/body.ts'
 import { foreignRuns } from '#lib/content/scripts.ts'
 import { isLocale, type Locale } from '#lib/i18n/locales.ts'
 
@@ -21,6 +21,10 @@ const paragraph = z.object({ type: z.literal('paragraph'), attrs: attrs.optional
 const item = z.object({ type: z.literal('listItem'), content: z.array(paragraph).length(1) })
 const items = z.array(item).min(1).max(400)
 
+const cells = <T extends string>(type: T) => z.array(z.object({ type: z.literal(type), content: words })).max(20)
+const head = z.object({ type: z.literal('tableHead'), content: cells('tableHeadCell') })
+const row = z.object({ type: z.literal('tableRow'), content: cells('tableCell').optional().default([]) })
+
 const node = z.discriminatedUnion('type', [
   paragraph,
   z.object({ type: z.literal('heading'), attrs: attrs.extend({ level: z.union([z.literal(2), z.literal(3)]) }), content: words }),
@@ -28,7 +32,7 @@ const node = z.discriminatedUnion('type', [
   z.object({ type: z.literal('orderedList'), attrs: attrs.optional(), content: items }),
   z.object({ type: z.literal('quotation'), attrs: attrs.extend({ lang, speaker: shortWords.nullish(), office: shortWords.nullish() }), content: words }),
   z.object({ type: z.literal('picture'), attrs: attrs.extend({ ...pictureShape, isDecorative: z.boolean().nullish() }), content: words }),
-  z.object({ type: z.literal('table'), attrs: attrs.extend({ table: z.object(tableShape) }) }),
+  z.object({ type: z.literal('table'), attrs: attrs.optional(), content: z.tuple([head], row) }),
 ])
 
 const doc = z.object({ type: z.literal('doc'), content: z.array(node).max(400).optional().default([]) })
@@ -56,9 +60,6 @@ function plainOfPiece({ text: own, marks }: Text, locale: Locale): PlainInline[]
   if (foreign) return plainOf({ type: 'foreign', lang: foreign.attrs.lang, text: own, reading: foreign.attrs.reading ?? undefined }, locale)
   return plainOf({ type: 'text', text: own, strong: has(marks, 'bold'), emphasis: has(marks, 'italic') }, locale)
 }
-
-const cellOf = (parts: Inline[], locale: Locale): Inline[] =>
-  parts.flatMap((part): Inline[] => ('children' in part ? [{ ...part, children: part.children.flatMap((child) => plainOf(child, locale)) }] : plainOf(part, locale)))
 
 /** What a piece of text links to, as one comparable word. */
 const targetOf = ({ marks }: Text) => marks?.find((one) => one.type === 'link' || one.type === 'record')
@@ -94,8 +95,9 @@ function blockOf(one: EditorNode, own: string, locale: Locale): unknown {
       return { type: 'picture', key: own, pictureId, alt: isDecorative ? '' : clean(alt).trim(), ...(isDecorative ? { isDecorative: true } : {}), children: inlinesOf(one.content, locale) }
     }
     case 'table': {
-      const { head, rows } = one.attrs.table
-      return { type: 'table', key: own, head: head.map((parts) => cellOf(parts, locale)), rows: rows.map((cells) => cells.map((parts) => cellOf(parts, locale))) }
+      const [first, ...rows] = one.content
+      const line = (given: { content: Text[] }[]) => given.map(({ content }) => inlinesOf(content, locale))
+      return { type: 'table', key: own, head: line(first.content), rows: rows.map(({ content }) => line(content)) }
     }
     default: {
       const lines = one.content.map(({ content }) => inlinesOf(content.flatMap(({ content: pieces }) => pieces), locale)).filter((line) => line.length)

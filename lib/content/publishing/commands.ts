@@ -8,6 +8,7 @@ import { issuesOfText } from '#lib/content/checks/queries.ts'
 import { currentDocument, refuseScheduled } from '#lib/content/drafts/commands.ts'
 import { type DocumentRow, toDraft } from '#lib/content/drafts/queries.ts'
 import { type Draft } from '#lib/content/drafts/schema.ts'
+import { followMentions } from '#lib/content/mentions/commands.ts'
 import { lockRecord, type LockedRecord } from '#lib/content/records/commands.ts'
 import { type Issue, Refused } from '#lib/content/refused.ts'
 import { readRules } from '#lib/content/review/queries.ts'
@@ -109,6 +110,7 @@ export async function writePublication(tx: Tx, actor: Pick<Actor, 'id'>, record:
   const edition = await writeEdition(tx, actor, row, draft, { isMinor: isMinor && !isFirst, changeNote, slug })
   await moveAddress(tx, { recordId: record.id, kind: record.kind, locale, slug, basis: 'edition' })
   await showArticle(tx, record)
+  await followMentions(tx, record)
   return {
     published: { recordId: record.id, locale, edition, version: row.version + 1, path: recordPath(locale, record.kind, slug) },
     before: edition - 1 || null, slug, tags: await tagsOfText(tx, record, draft, ...row.editions.map(toDraft)),

@@ -5,6 +5,7 @@ import { now } from '#lib/clock.ts'
 import type { Change } from '#lib/content/change.ts'
 import { currentDocument } from '#lib/content/drafts/commands.ts'
 import { toDraft } from '#lib/content/drafts/queries.ts'
+import { followMentions } from '#lib/content/mentions/commands.ts'
 import { readPublishedAtIn, readPublishedIn } from '#lib/content/published/queries.ts'
 import { destinationOfSlug, hrefOf } from '#lib/content/published/published.ts'
 import type { withdrawInput } from '#lib/content/publishing/schema.ts'
@@ -66,6 +67,7 @@ export async function withdraw(tx: Tx, _actor: Actor, input: Input): Promise<Cha
     },
     select: { version: true },
   })
+  await followMentions(tx, record)
   return {
     value: next,
     audit: { event: 'text.withdrawn', recordId, locale, before: { edition: row.liveEditionId, kind: row.withdrawnKind }, after: { kind, reason, to } },

@@ -1,4 +1,5 @@
 import 'server-only'
+import { articleRelations } from '#lib/content/mentions/kinds.ts'
 import { readReferences } from '#lib/content/references/queries.ts'
 import { type References, referencesOf } from '#lib/content/references/reference.ts'
 import { db } from '#lib/db/client.ts'
@@ -105,7 +106,7 @@ function countOf({ countValue, countOperator, countUnit }: FactsRow): CountValue
 
 /** Records that links join to it, by what they are: programmes, articles about it, all others. */
 function linked({ id, record, partnerships }: FactsRow, references: References) {
-  const about = record.linksIn.filter(({ relation }) => relation === 'about').map(({ fromId }) => fromId)
+  const about = record.linksIn.filter(({ relation }) => articleRelations.includes(relation)).map(({ fromId }) => fromId)
   const others = [...record.linksOut.map(({ toId }) => toId), ...record.linksIn.map(({ fromId }) => fromId)]
   const all = referencesOf(references, [...new Set([...others, ...partnerships.map(({ partnership }) => partnership.programmeId)])])
   return {

@@ -6,6 +6,7 @@ import { putDraft } from '#lib/content/drafts/commands.ts'
 import { documentSelect, startOf } from '#lib/content/drafts/queries.ts'
 import { recordId } from '#lib/content/body.ts'
 import { locale } from '#lib/content/drafts/schema.ts'
+import { followMentions } from '#lib/content/mentions/commands.ts'
 import { newRecordId } from '#lib/content/new-id.ts'
 import { tagsOfText } from '#lib/content/publishing/tags.ts'
 import { lockRecord } from '#lib/content/records/commands.ts'
@@ -29,7 +30,8 @@ export async function createArticle(tx: Tx, actor: Actor, input: z.output<typeof
 export const duplicateInput = z.object({ recordId, locale })
 
 async function copyLinks(tx: Tx, from: string, to: string): Promise<void> {
-  const links = await tx.recordLink.findMany({ where: { fromId: from } })
+  // What its text leads to follows when the copy is published.
+  const links = await tx.recordLink.findMany({ where: { fromId: from, relation: { not: 'mentions' } } })
   await tx.recordLink.createMany({ data: links.map((link) => ({ ...link, fromId: to })) })
   const topics = await tx.recordTopic.findMany({ where: { recordId: from } })
   await tx.recordTopic.createMany({ data: topics.map((topic) => ({ ...topic, recordId: to })) })
@@ -74,6 +76,7 @@ export async function linkArticle(tx: Tx, _actor: Actor, { recordId: id, about, 
   const row = (relation: string) => (toId: string, position: number) => ({ fromId: id, toId, relation, position })
   await tx.recordLink.createMany({ data: [...[...new Set(about)].map(row('about')), ...[...new Set(sources)].map(row('source'))] })
   await tx.recordTopic.createMany({ data: [...new Set(topics)].map((topicId, position) => ({ recordId: id, topicId, position })) })
+  await followMentions(tx, record)
   return {
     value: null,
     audit: { event: 'article.linked', recordId: id, before, after: { about, topics, sources } },

@@ -9,8 +9,8 @@ export const articleFilters = z.object({
   page: z.coerce.number().int().min(1).max(10_000).optional(),
 })
 
-/** Kinds that an article can be about; topics have a list of their own, and so have sources. */
-export const aboutKinds = ['partnership', 'territory', 'organisation', 'activity', 'programme', 'person']
+/** Kinds that an article can be about, the same that its text can lead to; topics have a list of their own, and so have sources. */
+export { mentionedKinds as aboutKinds } from '#lib/content/mentions/kinds.ts'
 
 export type ArticleListItem = {
   id: string

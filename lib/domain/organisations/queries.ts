@@ -1,4 +1,5 @@
 import 'server-only'
+import { articleRelations } from '#lib/content/mentions/kinds.ts'
 import { findReferences } from '#lib/content/references/queries.ts'
 import { type References, referencesOf } from '#lib/content/references/reference.ts'
 import { db } from '#lib/db/client.ts'
@@ -48,7 +49,7 @@ function linksOf({ parentId, record: { linksOut, linksIn } }: Row) {
     guests: from('hosted-by').map(({ fromId }) => fromId),
     previousSeats: to('previous-seat'),
     related: [...to('relates'), ...plain.map(({ fromId }) => fromId)],
-    articles: from('about').map(({ fromId }) => fromId),
+    articles: articleRelations.flatMap(from).map(({ fromId }) => fromId),
   }
 }
 

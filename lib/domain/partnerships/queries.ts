@@ -1,6 +1,7 @@
 import 'server-only'
 import { idList } from '#lib/content/id-list.ts'
 import { inOrder } from '#lib/content/in-order.ts'
+import { articleRelations } from '#lib/content/mentions/kinds.ts'
 import { ownNameOf, ownNameSelect, readReferences, referenceSelect, toReference } from '#lib/content/references/queries.ts'
 import { type References, referencesOf } from '#lib/content/references/reference.ts'
 import { db } from '#lib/db/client.ts'
@@ -41,7 +42,7 @@ const factsSelect = {
     select: {
       topics: { select: { topicId: true }, orderBy: { position: 'asc' } },
       milestones: { select: { id: true, role: true, date: true, confidence: true, label: true, note: true }, orderBy: { position: 'asc' } },
-      linksIn: { where: { relation: 'about', from: { isPublic: true } }, select: { fromId: true } },
+      linksIn: { where: { relation: { in: articleRelations }, from: { isPublic: true } }, select: { fromId: true } },
     },
   },
 } satisfies Prisma.PartnershipSelect

@@ -1,4 +1,5 @@
 import 'server-only'
+import { articleRelations } from '#lib/content/mentions/kinds.ts'
 import { findReferences } from '#lib/content/references/queries.ts'
 import { type References, referencesOf } from '#lib/content/references/reference.ts'
 import { db } from '#lib/db/client.ts'
@@ -98,7 +99,7 @@ function otherNames(names: NameForm[], shown: string): NameForm[] {
 
 /** What links join to it, by what it is. */
 function linked({ record }: FactsRow, references: References) {
-  const about = record.linksIn.filter(({ relation }) => relation === 'about').map(({ fromId }) => fromId)
+  const about = record.linksIn.filter(({ relation }) => articleRelations.includes(relation)).map(({ fromId }) => fromId)
   const all = referencesOf(references, [...new Set([...record.linksOut.map(({ toId }) => toId), ...record.linksIn.map(({ fromId }) => fromId)])])
   return {
     articles: referencesOf(references, about).filter(({ kind, hasText }) => kind === 'article' && hasText),

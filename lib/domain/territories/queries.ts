@@ -1,4 +1,5 @@
 import 'server-only'
+import { articleRelations } from '#lib/content/mentions/kinds.ts'
 import { findReferences } from '#lib/content/references/queries.ts'
 import { type Reference, referencesOf } from '#lib/content/references/reference.ts'
 import { db } from '#lib/db/client.ts'
@@ -16,8 +17,8 @@ const shownLinks = 100
 
 const isPublic = { record: { isPublic: true } } as const
 
-/** Articles that are about a record. */
-const aboutLinks = { where: { relation: 'about', from: { isPublic: true, kind: 'article' } }, take: shownLinks, select: { fromId: true } } satisfies Prisma.Record$linksInArgs
+/** Articles that speak of a record. */
+const aboutLinks = { where: { relation: { in: articleRelations }, from: { isPublic: true, kind: 'article' } }, take: shownLinks, select: { fromId: true } } satisfies Prisma.Record$linksInArgs
 
 const factsSelect = {
   id: true, level: true, country: true, latitude: true, longitude: true, pointBasis: true, validFrom: true, validTo: true, successorId: true,
@@ -43,7 +44,7 @@ export async function findTerritory(id: string, locale: Locale): Promise<Territo
   const row = await (await db()).territory.findUnique({ relationLoadStrategy: 'join', where: { id }, select: factsSelect })
   if (!row) return null
   const ties = await findTiesOfPlace(id, locale)
-  const about = row.record.linksIn.filter(({ relation }) => relation === 'about')
+  const about = row.record.linksIn.filter(({ relation }) => articleRelations.includes(relation))
   const ids = {
     above: row.ancestors.map(({ ancestorId }) => ancestorId),
     below: row.children.map((child) => child.id),

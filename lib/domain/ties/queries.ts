@@ -1,5 +1,6 @@
 import 'server-only'
 import { idList } from '#lib/content/id-list.ts'
+import { articleRelations } from '#lib/content/mentions/kinds.ts'
 import { referenceSelect } from '#lib/content/references/queries.ts'
 import { db } from '#lib/db/client.ts'
 import { Prisma } from '#lib/db/generated/client.ts'
@@ -18,7 +19,7 @@ const tieSelect = {
       ...referenceSelect,
       // What is sensitive stands beside a tie only when an editor puts it there.
       topics: { where: { topic: { sensitive: false } }, orderBy: { position: 'asc' }, select: { topicId: true } },
-      linksIn: { where: { relation: 'about', from: { isPublic: true, kind: 'article' } }, take: shownArticles, select: { fromId: true } },
+      linksIn: { where: { relation: { in: articleRelations }, from: { isPublic: true, kind: 'article' } }, take: shownArticles, select: { fromId: true } },
     },
   },
 } satisfies Prisma.PartnershipSelect
