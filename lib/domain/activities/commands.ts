@@ -5,15 +5,13 @@ import type { Change } from '#lib/content/change.ts'
 import { openFacts, type SavedFacts, touchFacts } from '#lib/content/records/commands.ts'
 import { factInput } from '#lib/content/records/schema.ts'
 import { Refused } from '#lib/content/refused.ts'
-import { daysOf, parseDate } from '#lib/dates/fuzzy-date.ts'
+import { daysOf } from '#lib/dates/fuzzy-date.ts'
+import { dateInput } from '#lib/dates/typed/date-input.ts'
 import type { Tx } from '#lib/db/client.ts'
 import { confidences } from '#lib/domain/partnerships/schema.ts'
 import { activityStatuses } from './schema.ts'
 
-/** EDTF, or empty where the date is not known. */
-const date = z.string().trim().max(40).refine((text) => text === '' || parseDate(text) !== null, 'date-not-edtf')
-
-export const settleInput = factInput.extend({ status: z.enum(activityStatuses), date, dateConfidence: z.enum(confidences) })
+export const settleInput = factInput.extend({ status: z.enum(activityStatuses), date: dateInput, dateConfidence: z.enum(confidences) })
 
 /**
  * Says what became of an activity: held, moved to another date, cancelled. Hours at the venue are those of the day on which

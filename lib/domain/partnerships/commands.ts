@@ -7,13 +7,11 @@ import { factInput } from '#lib/content/records/schema.ts'
 import { Refused } from '#lib/content/refused.ts'
 import { recordTag } from '#lib/content/tag-names.ts'
 import type { Tx } from '#lib/db/client.ts'
-import { daysOf, parseDate } from '#lib/dates/fuzzy-date.ts'
+import { daysOf } from '#lib/dates/fuzzy-date.ts'
+import { dateInput } from '#lib/dates/typed/date-input.ts'
 import { actStatuses, confidences, lifecycles } from './schema.ts'
 
-/** EDTF, or empty where the date is not known; a year is a year, never its first of January. */
-const date = z.string().trim().max(40).refine((text) => text === '' || parseDate(text) !== null, 'date-not-edtf')
-
-export const tieInput = factInput.extend({ lifecycle: z.enum(lifecycles), lifecycleConfidence: z.enum(confidences), since: date, sinceConfidence: z.enum(confidences) })
+export const tieInput = factInput.extend({ lifecycle: z.enum(lifecycles), lifecycleConfidence: z.enum(confidences), since: dateInput, sinceConfidence: z.enum(confidences) })
 
 /** The state of a tie and the date from which it holds. */
 export async function saveTie(tx: Tx, actor: Actor, input: z.output<typeof tieInput>): Promise<Change<SavedFacts>> {
@@ -27,7 +25,7 @@ export async function saveTie(tx: Tx, actor: Actor, input: z.output<typeof tieIn
   return { value: { version, page: record.id }, audit: { event: 'partnership.saved', recordId: record.id, before, after }, tags }
 }
 
-export const actInput = factInput.extend({ date, dateConfidence: z.enum(confidences), status: z.enum(actStatuses) })
+export const actInput = factInput.extend({ date: dateInput, dateConfidence: z.enum(confidences), status: z.enum(actStatuses) })
 
 /** The date and the state of one act under a tie. */
 export async function saveAct(tx: Tx, actor: Actor, input: z.output<typeof actInput>): Promise<Change<SavedFacts>> {
