@@ -94,7 +94,7 @@ export function TieForm({ record, action, language }: Props) {
       {known(record)}
       <FormSelect name="lifecycle" label={t('tie.lifecycle')} value={record.tie.lifecycle} options={lifecycles.map((value) => ({ value, label: vocabulary(`lifecycle.${value}`) }))} />
       <FormSelect name="lifecycleConfidence" label={t('tie.sure')} value={record.tie.lifecycleConfidence} options={sure} />
-      <FormField name="since" label={t('tie.since')} hint={t('tie.dateHint')} value={record.tie.since} maxLength={40} />
+      <FormField name="since" label={t('tie.since')} hint={t('tie.dateHint')} value={record.tie.since} maxLength={80} />
       <FormSelect name="sinceConfidence" label={t('tie.sinceSure')} value={record.tie.sinceConfidence} options={sure} />
     </ActionForm>
   )
@@ -107,7 +107,7 @@ export function ActForm({ act, action, language }: Omit<Props, 'record'> & { act
   return (
     <ActionForm action={action} request={randomUUID()} words={formWords(language)} submit={t('tie.saveAct')} quiet label={act.title || t('tie.act')}>
       {known(act)}
-      <FormField name="date" id={field('date')} label={t('tie.date')} hint={t('tie.dateHint')} value={act.date} maxLength={40} />
+      <FormField name="date" id={field('date')} label={t('tie.date')} hint={t('tie.dateHint')} value={act.date} maxLength={80} />
       <FormSelect name="dateConfidence" id={field('sure')} label={t('tie.dateSure')} value={act.dateConfidence} options={confidences.map((value) => ({ value, label: t(`tie.confidences.${value}`) }))} />
       <FormSelect name="status" id={field('status')} label={t('tie.status')} value={act.status} options={actStatuses.map((value) => ({ value, label: t(`tie.statuses.${value}`) }))} />
     </ActionForm>

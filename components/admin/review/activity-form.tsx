@@ -20,7 +20,7 @@ export function ActivityForm({ record, action, language }: { record: DeskRecord;
       <input type="hidden" name="recordId" value={record.id} />
       <input type="hidden" name="version" value={record.version} />
       <FormSelect name="status" label={t('status')} value={status} options={activityStatuses.map((value) => ({ value, label: t(`statuses.${value}`) }))} />
-      <FormField name="date" label={t('date')} hint={t('dateHint')} value={date} maxLength={40} />
+      <FormField name="date" label={t('date')} hint={t('dateHint')} value={date} maxLength={80} />
       <FormSelect name="dateConfidence" label={desk('tie.dateSure')} value={dateConfidence} options={confidences.map((value) => ({ value, label: desk(`tie.confidences.${value}`) }))} />
     </ActionForm>
   )

@@ -5,7 +5,7 @@ import { takeBack } from './take-back.ts'
 const linked = (id: string) => ({ id, kind: 'topic', name: { text: id, lang: 'it' } })
 
 const record: DeskRecord = {
-  id: 'tie', kind: 'partnership', isPublic: true, version: 7, name: { text: 'Faenza – 土岐市', lang: 'it' }, texts: [],
+  id: 'tie', kind: 'partnership', isPublic: true, version: 7, name: { text: 'Faenza – 土岐市', lang: 'it' }, texts: [], embargoUntil: null, activity: null,
   names: [{ id: 'n1', lang: 'ja', kind: 'official', form: '土岐市', reading: 'ときし', romanisation: '' }],
   links: { about: [linked('a')], topics: [linked('t')], sources: [] },
   tie: { lifecycle: 'renewed', lifecycleConfidence: 'stated', since: '1979-10', sinceConfidence: 'stated', acts: [{ id: 'act', version: 3, kind: 'pact', title: 'Patto', date: '', dateConfidence: 'known', status: 'held' }] },
