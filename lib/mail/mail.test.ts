@@ -69,7 +69,7 @@ test('with one they go there as plain text from MAIL_FROM', async () => {
 test.each(['a server that refuses', 'no server at all', 'a folder that cannot be written'])('%s: a failure is told by a code and logged under it, without the address', async (what) => {
   const server = await mailServer(true)
   if (what === 'no server at all') server.close()
-  Object.assign(env(), what.startsWith('a folder') ? { smtpUrl: undefined, dataDir: '/proc/nowhere' } : { smtpUrl: server.url })
+  Object.assign(env(), what.startsWith('a folder') ? { smtpUrl: undefined, dataDir: '/dev/null' } : { smtpUrl: server.url })
   const said: string[] = []
   const write = process.stderr.write.bind(process.stderr)
   process.stderr.write = ((text: string) => said.push(text) > 0) as typeof process.stderr.write

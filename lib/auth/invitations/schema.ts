@@ -21,7 +21,7 @@ export const invitationInput = z.object({ id: z.string().min(1).max(64), version
 /** A token as a link holds it. */
 export const tokenInput = z.string().regex(/^[0-9a-f]{64}$/)
 
-const name = z.string().trim().min(1, 'name-missing').max(100, 'too-long').regex(/^[^\p{Cc}\p{Cf}<>]+$/u, 'not-understood')
+const name = z.string().trim().min(1, 'name-missing').max(100, 'too-long').regex(/^[^\p{Cc}\p{Cf}<>]*$/u, 'not-understood')
 
 export const acceptInput = z.object({ request: z.string().regex(/^[A-Za-z0-9-]{8,80}$/), token: tokenInput, name, password: newPassword })
 
