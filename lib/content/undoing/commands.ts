@@ -43,7 +43,8 @@ async function bringBack(tx: Tx, actor: Actor, record: LockedRecord, locale: Loc
   const words = toDraft(previous)
   const address = { recordId: record.id, kind: record.kind, locale }
   const slug = words.slug && !(await isTaken(tx, { ...address, slug: words.slug })) ? words.slug : (undone.slug ?? words.slug)
-  const changeNote = messagesOf(locale).history.undo.note.replace('{edition}', String(previous.number))
+  const { note } = messagesOf(locale).history.undo
+  const changeNote = note.replace('{edition}', String(previous.number))
   const segments = await oldSegments(tx, record, locale, undone, previous.id)
   const edition = await writeEdition(tx, actor, row, words, { isMinor: false, changeNote, slug, keepsDraft: true, ...(segments ? { segments } : {}) })
   if (slug) await moveAddress(tx, { ...address, slug, basis: 'edition' })
