@@ -1,5 +1,5 @@
 import 'server-only'
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { Actor, Permission } from '#lib/auth/roles.ts'
 import { httpStatus } from './outcome.ts'
 import { outcomeOf, parsed, permitted } from './perform.ts'

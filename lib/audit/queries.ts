@@ -23,7 +23,7 @@ type End = { last: bigint | null; number: bigint | null; hash: string | null }
 async function readEnd(): Promise<{ last: bigint; head: Head | null }> {
   const [end] = await (await db()).$queryRaw<End[]>`
     SELECT (SELECT max("id") FROM "AuditEntry") AS last, head."number", head."hash" FROM (SELECT 1) AS one LEFT JOIN "AuditHead" AS head ON true`
-  return { last: end?.last ?? 0n, head: end?.number != null && end.hash !== null ? { number: end.number, hash: end.hash } : null }
+  return { last: end?.last ?? 0n, head: end && end.number !== null && end.hash !== null ? { number: end.number, hash: end.hash } : null }
 }
 
 export const findHead = async (): Promise<Head | null> => (await readEnd()).head
