@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { type Locale, locales, messages } from './fixtures.ts'
-import { differences, expire, type GatedServer, gatedPortal, publishTitle, sitemapPaths, visit, type Visit, visitAll } from './gated-portal.ts'
-import { linkTo } from './html.ts'
+import { type Locale, locales, messages } from '../fixtures.ts'
+import { differences, expire, type GatedServer, gatedPortal, publishTitle, sitemapPaths, visit, type Visit, visitAll } from '../gated-portal.ts'
+import { linkTo } from '../html.ts'
 
 // Pages that are kept are never mixed up, never half written, and drawn anew exactly when something changed in them.
 test.describe.configure({ mode: 'serial', timeout: 300_000 })
