@@ -15,13 +15,16 @@ test.use({ allowedErrors: [/403 \(Forbidden\)/] })
 
 let server: Awaited<ReturnType<typeof startEndToEndServer>>
 let administrator: Page
+// A code waits for its half minute, on a machine that may be busy.
+test.setTimeout(180_000)
 test.beforeAll(async ({ browser }) => {
+  test.setTimeout(300_000)
   server = await startEndToEndServer('scenario', { SECOND_FACTOR: 'required' })
   administrator = await newPage(browser)
 })
 test.afterAll(async () => {
-  await administrator.context().close()
-  await server.stop()
+  await administrator?.context().close()
+  await server?.stop()
 })
 
 const newPage = async (browser: Browser) => (await browser.newContext({ baseURL: server.url, locale: 'it-IT' })).newPage()
@@ -134,10 +137,10 @@ test('the new person enrols an app, and signs in with a code of it; S-13, S-14: 
   await fillSignIn(person, invited.email, invited.password)
   await person.waitForURL('**/admin/second-factor?next=%2Fadmin%2Farticles')
   const before = await person.context().cookies()
-  expect(await person.locator('input[name=next]').inputValue()).toBe('/admin/articles')
+  expect(await person.locator('#content input[name=next]').inputValue()).toBe('/admin/articles')
   await person.getByLabel(factor.prove.code).fill('000000')
   await person.getByRole('button', { name: factor.prove.submit }).click()
-  await expect(person.getByRole('alert')).toContainText(it.form.issues['code-wrong'])
+  await expect(person.locator('.refusal')).toContainText(it.form.issues['code-wrong'])
   await person.getByLabel(factor.prove.code).fill(await freshCode(secret))
   await person.getByRole('button', { name: factor.prove.submit }).click()
   await person.waitForURL('**/admin/articles')
@@ -153,7 +156,7 @@ test('S-26: the second step leads nowhere else than the newsroom either', async 
   await page.waitForURL('**/admin/second-factor?*')
   for (const next of ['//evil.example', '/\\evil.example', 'https://evil.example', '/it', 'javascript:alert(1)', '/admin/../it']) {
     await page.goto(`/admin/second-factor?next=${encodeURIComponent(next)}`)
-    expect(await page.locator('input[name=next]').inputValue(), next).toBe('')
+    expect(await page.locator('#content input[name=next]').inputValue(), next).toBe('')
   }
   await page.context().close()
 })
@@ -175,6 +178,7 @@ test('a passkey is added and proves who signs in', async ({ axe }) => {
   await person.getByRole('button', { name: it.admin.signOut }).click()
   await person.waitForURL('**/admin/sign-in')
   await fillSignIn(person, invited.email, invited.password)
+  await person.waitForURL('**/admin/second-factor?*')
   await axe(person)
   await person.getByRole('button', { name: factor.prove.passkey }).click()
   await person.waitForURL('**/admin')
@@ -184,6 +188,7 @@ test('a passkey is added and proves who signs in', async ({ axe }) => {
 test('an administrator disables the person: their next request is refused, and they cannot come back', async ({ axe }) => {
   await administrator.goto('/admin/people')
   await administrator.getByRole('link', { name: invited.name }).click()
+  await administrator.waitForURL('**/admin/people/*')
   await axe(administrator)
   await administrator.getByRole('button', { name: it.accounts.access.disable, exact: true }).click()
   await administrator.waitForURL('**saved=1')
@@ -195,9 +200,9 @@ test('an administrator disables the person: their next request is refused, and t
 
 test('the last administrator stays, and is told why', async () => {
   await administrator.goto('/admin/people')
-  await administrator.getByRole('link', { name: emailOf('administrator').split('@')[0] ?? '', exact: true }).click()
+  await administrator.locator('#content').getByRole('link', { name: emailOf('administrator').split('@')[0] ?? '', exact: true }).click()
   await administrator.getByRole('button', { name: it.accounts.access.disable, exact: true }).click()
-  await expect(administrator.getByRole('alert')).toContainText(it.form.issues['last-administrator'])
+  await expect(administrator.locator('.refusal')).toContainText(it.form.issues['last-administrator'])
 })
 
 test('another password by mail: the link works once, and the second factor is asked as before', async ({ browser }) => {

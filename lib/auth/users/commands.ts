@@ -54,7 +54,7 @@ export async function changePassword(tx: Tx, actor: Actor, { current, password }
   await tx.user.update({ where: { id: actor.id }, data: { mustChangePassword: false } })
   await tx.session.deleteMany({ where: { userId: actor.id } })
   await tx.passwordReset.deleteMany({ where: { userId: actor.id } })
-  return { value: { email: actor.email, isProved: session?.provedAt != null }, audit: { event: 'password.changed' }, tags: [] }
+  return { value: { email: actor.email, isProved: Boolean(session?.provedAt) }, audit: { event: 'password.changed' }, tags: [] }
 }
 
 /** The language in which the admin speaks to a person. */
