@@ -42,6 +42,12 @@ describe('readEnv', () => {
     expect(refusal).toThrow(/^INNER_ORIGIN is not set, [^\n]*\.\nINNER_SECRET is not set, [^\n]*\.\nAUTH_SECRET is not set, [^\n]*\.$/)
   })
 
+  it('takes a secret of the platform’s clock, where it is long enough', () => {
+    expect(readEnv({}).cronSecret).toBeUndefined()
+    expect(readEnv({ CRON_SECRET: 'c'.repeat(32) }).cronSecret).toBe('c'.repeat(32))
+    expect(() => readEnv({ CRON_SECRET: 'hunter2' })).toThrow(/^CRON_SECRET is too short\. (?!.*hunter2)/)
+  })
+
   it('refuses a secret that could be guessed, without repeating it', () => {
     const refusal = () => readEnv({ INNER_SECRET: 'hunter2' })
     expect(refusal).toThrow(/^INNER_SECRET is too short\. /)

@@ -13,7 +13,7 @@ export function PreviewMark({ locale, embargoUntil, expiresAt }: Props) {
       <Note tone="notice" title={t('title')}>
         <p>{t('text')}</p>
         {embargoUntil && <p><strong>{t('embargo', { moment: formatMoment(embargoUntil, locale) })}</strong></p>}
-        {expiresAt && <p>{t('expires', { moment: formatMoment(expiresAt, locale) })}</p>}
+        {expiresAt && <p>{t('expires', { moment: formatMoment(expiresAt, locale) })} {t('private')}</p>}
       </Note>
     </div>
   )

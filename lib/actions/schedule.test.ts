@@ -4,7 +4,8 @@ import type { Actor } from '#lib/auth/roles.ts'
 import { findQueue } from '#lib/content/desk/queue/queries.ts'
 import { isDue } from '#lib/content/schedule/due/queries.ts'
 import * as due from '#lib/content/schedule/due/commands.ts'
-import type { Refused } from '#lib/content/refused.ts'
+import * as records from '#lib/content/records/commands.ts'
+import { Refused } from '#lib/content/refused.ts'
 import { findPageText } from '#lib/content/texts/queries.ts'
 import type { Database } from '#lib/db/database.ts'
 import { env } from '#lib/env.ts'
@@ -153,6 +154,19 @@ describe.each(databaseKinds())('T21: scheduled publications, on %s', (kind) => {
     // Its drafts can be worked on again, and it is not tried a second time.
     expect(await database.prisma.workingDraft.findMany({ select: { state: true, scheduleId: true } })).toEqual([{ state: 'draft', scheduleId: null }, { state: 'draft', scheduleId: null }])
     expect(await fireDue()).toMatchObject({ fired: 0, failed: 0 })
+  })
+
+  test('a record of which nothing can be changed now: it fails once, and says so', async () => {
+    await schedule()
+    setClock(moment)
+    const locked = vi.spyOn(records, 'lockRecord').mockRejectedValue(new Refused('stale'))
+    try {
+      expect(await fireDue()).toEqual({ fired: 0, failed: 1, again: false })
+    } finally {
+      locked.mockRestore()
+    }
+    expect((await findQueue('it')).failed).toMatchObject([{ reasons: [{ code: 'schedule-refused' }] }])
+    expect(await titles()).toEqual(old)
   })
 
   test('what failed is put aside, or settled by what is published or scheduled after it', async () => {

@@ -28,7 +28,7 @@ function Language({ text, recordId, language, isAllowed, isChosen }: { text: Rel
       {isOffered
         ? <FormChoice type="checkbox" id={`field-${languageField(locale)}`} name={languageField(locale)} value="yes" checked={isChosen} label={<strong>{name}</strong>} />
         : <p id={`field-${languageField(locale)}`}><strong>{name}</strong>: {draftState === 'scheduled' ? t('isScheduled') : draftState ? t('notYours') : t('noDraft')}</p>}
-      <p><StatusLabel status={text.status} language={language} /> <a href={path} lang={locale}>{text.title || '…'}</a></p>
+      <p><StatusLabel status={text.status} language={language} /> {text.title ? <a href={path} lang={locale}>{text.title}</a> : <a href={path}>{translator(language, 'desk')('text.write')}</a>}</p>
       <p>{text.readers === 'nothing' ? t('leftOutNothing') : <>{t('leftOutEdition')} {text.publishedAt && <Moment at={text.publishedAt} language={language} />}</>}</p>
       {isOffered && (
         <>

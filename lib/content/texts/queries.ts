@@ -68,10 +68,12 @@ export type DraftPage = { page: PageText; isPublic: boolean; embargoUntil: Date 
 export async function findDraftPage(id: string, locale: Locale): Promise<DraftPage | null> {
   const client = await db()
   const record = await client.record.findUnique({ relationLoadStrategy: 'join', where: { id }, select: recordSelect })
-  const draft = await client.workingDraft.findFirst({ where: { document: { recordId: id, locale } }, select: { title: true, summary: true, body: true, updatedAt: true } })
+  const draft = await client.workingDraft.findFirst({ where: { document: { recordId: id, locale } }, select: { title: true, summary: true, body: true, updatedAt: true, scheduledAt: true } })
   if (!record || !draft) return null
   const page = pageTextOf(record, locale)
-  const { title, summary, body, updatedAt } = draft
+  const { title, summary, body } = draft
+  // The days that readers will see, as far as they are known today.
+  const updatedAt = draft.scheduledAt ?? draft.updatedAt
   const text = { title, summary, body: bodySchema.parse(body), publishedAt: page.text?.publishedAt ?? updatedAt, updatedAt, history: page.text?.history ?? [], origins: page.text?.origins ?? ['written'] }
   return { page: { ...page, text, withdrawal: null }, isPublic: record.isPublic, embargoUntil: record.embargoUntil }
 }

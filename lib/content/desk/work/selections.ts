@@ -80,9 +80,9 @@ const hidden = `SELECT id AS "recordId", NULL AS locale, "updatedAt" AS "at", NU
 /** Each list and the order in which it is read. */
 export const selections: Record<WorkListName, { sql: string; order: 'ASC' | 'DESC' }> = {
   'in-review': { sql: draft(`w.state = 'in-review'`, 'submittedAt', 'submittedBy'), order: 'ASC' },
-  'sent-back': { sql: draft(`w.state = 'draft' AND w."returnedAt" IS NOT NULL AND $1 IN (w."updatedBy", w."submittedBy")`, 'returnedAt', 'returnedBy', `json_build_object('note', w."returnedNote")`), order: 'DESC' },
+  'sent-back': { sql: draft(`w.state = 'draft' AND w."returnedBy" <> $1 AND $1 IN (w."updatedBy", w."submittedBy")`, 'returnedAt', 'returnedBy', `json_build_object('note', w."returnedNote")`), order: 'DESC' },
   failed: { sql: schedule('failed', 'settledAt'), order: 'DESC' },
-  mine: { sql: draft(`w.state = 'draft' AND w."returnedAt" IS NULL AND w."updatedBy" = $1`, 'updatedAt', 'updatedBy'), order: 'DESC' },
+  mine: { sql: draft(`w.state = 'draft' AND coalesce(w."returnedBy", $1) = $1 AND w."updatedBy" = $1`, 'updatedAt', 'updatedBy'), order: 'DESC' },
   scheduled: { sql: schedule('waiting', 'at'), order: 'ASC' },
   drafts: { sql: draft(`w.state = 'draft' AND w."updatedBy" <> $1`, 'updatedAt', 'updatedBy'), order: 'DESC' },
   past: { sql: past, order: 'DESC' },

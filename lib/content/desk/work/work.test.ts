@@ -44,6 +44,10 @@ describe.each(databaseKinds())('what waits, on %s', (kind) => {
     await database.prisma.workingDraft.update({ where: { documentId: 'queued--it' }, data: { state: 'draft', returnedBy: 'x', returnedAt: new Date(), returnedNote: 'Manca la data.' } })
     expect(await brief('sent-back', 'test')).toEqual([['queued', 'it', { note: 'Manca la data.' }]])
     expect(await brief('sent-back', 'somebody')).toEqual([])
+    // Whoever sent it back and then took it up has it among their own.
+    await database.prisma.workingDraft.update({ where: { documentId: 'queued--it' }, data: { updatedBy: 'x', submittedBy: null } })
+    expect(await brief('sent-back', 'x')).toEqual([])
+    expect(await brief('mine', 'x')).toEqual([['queued', 'it', {}]])
   })
 
   test('what is scheduled, and what failed', async () => {

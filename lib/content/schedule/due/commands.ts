@@ -6,7 +6,7 @@ import { readDocument } from '#lib/content/drafts/queries.ts'
 import type { DocumentRow } from '#lib/content/drafts/queries.ts'
 import { issuesOfPublication, writePublication } from '#lib/content/publishing/commands.ts'
 import { lockRecord, type LockedRecord } from '#lib/content/records/commands.ts'
-import type { Issue } from '#lib/content/refused.ts'
+import { type Issue, Refused } from '#lib/content/refused.ts'
 import type { Tx } from '#lib/db/client.ts'
 import type { Prisma } from '#lib/db/generated/client.ts'
 import { isLocale, type Locale } from '#lib/i18n/locales.ts'
@@ -60,6 +60,16 @@ async function issuesOf(tx: Tx, by: string, record: LockedRecord, isMinor: boole
   return issues
 }
 
+/** The record, held; or why nothing of it can be changed now. */
+async function recordOf(tx: Tx, id: string): Promise<{ record: LockedRecord } | { issues: Issue[] }> {
+  try {
+    return { record: await lockRecord(tx, id) }
+  } catch (error) {
+    if (error instanceof Refused) return { issues: error.issues.length ? error.issues : [{ code: 'schedule-refused' }] }
+    throw error
+  }
+}
+
 /** Says in the work list why nothing was published; the drafts can be edited again. */
 export async function failSchedule(tx: Tx, { id, recordId, by, at }: Waiting, reasons: Issue[]): Promise<Fired> {
   await tx.schedule.update({ where: { id }, data: { state: 'failed', settledAt: now(), reasons: reasons as unknown as Prisma.InputJsonValue, version: { increment: 1 } } })
@@ -76,7 +86,9 @@ export async function fireNext(tx: Tx): Promise<Fired | null> {
   const waiting = await claim(tx)
   if (!waiting) return null
   const { id, recordId, by, isMinor, at } = waiting
-  const record = await lockRecord(tx, recordId)
+  const held = await recordOf(tx, recordId)
+  if ('issues' in held) return failSchedule(tx, waiting, held.issues)
+  const { record } = held
   const { texts, issues } = await textsOf(tx, waiting)
   issues.push(...(await issuesOf(tx, by, record, isMinor, texts)))
   if (issues.length) return failSchedule(tx, waiting, issues)
@@ -96,6 +108,5 @@ export async function noteTrouble(tx: Tx, trouble: string): Promise<Fired | null
   if (!waiting) return null
   await tx.schedule.update({ where: { id: waiting.id }, data: { tries: { increment: 1 } } })
   if (waiting.tries + 1 < mostTries) return null
-  await lockRecord(tx, waiting.recordId)
   return failSchedule(tx, waiting, [{ code: 'schedule-trouble', values: { trouble } }])
 }
