@@ -45,7 +45,7 @@ export function SheetPage({ page, section, columns, owner }: Props) {
       versions={sheetVersions(page.addresses, locale, other)}
       trail={[{ href: sectionPath(locale, section), label: site(`sections.${section}`) }, { href: path, label: title.text }, { label: t('name') }]}
     >
-      <div className="desk">
+      <div className="sheet-desk">
         <div className="no-print">
           <p>{t('languages')}</p>
           <Chips chips={pairsOf(page.addresses, locale, other).map(({ pair, ...chip }) => ({ ...chip, label: <PairName pair={pair} /> }))} />
