@@ -263,6 +263,8 @@ describe.each(databaseKinds())('history, on %s', (kind) => {
       expect(await eventsOf({ from: '2026-01-01', to: '2020-01-01' })).toEqual([])
       expect(await eventsOf({ from: '2026-01-01' })).toHaveLength(3)
       expect(await eventsOf({ from: 'yesterday', before: 'x', q: 'a'.repeat(99) })).toHaveLength(3)
+      const linked = await listAudit(filters({ event: 'article.linked' }), 'all', 'it')
+      expect(linked.items[0]?.changes.find(({ field }) => field === 'about'), 'records by their names').toMatchObject({ after: ['Toki 100%'] })
       const { items } = await listAudit(filters({ event: 'record.name-saved' }), 'all', 'it')
       expect(items).toMatchObject([{ record: { id: 'toki', name: { text: 'Toki 100%' } }, changes: expect.arrayContaining([expect.objectContaining({ field: 'form', after: ['Toki 100%'] })]) }])
     })
@@ -336,7 +338,7 @@ describe.each(databaseKinds())('history, on %s', (kind) => {
     }
     await run('partnership.save', { recordId: 'tie', version: 1, lifecycle: 'renewed', lifecycleConfidence: 'stated', since: '1979', sinceConfidence: 'stated', confirmed: 'yes' })
     await run('act.save', { recordId: 'act', version: 1, date: '1979-10-05', dateConfidence: 'stated', status: 'held', confirmed: 'yes' })
-    const { entries } = await findFactHistory(await record(), null)
+    const { entries } = await findFactHistory(await record(), null, 'it')
     expect(entries.map(({ event, back }) => [event, back?.action])).toEqual([['act.saved', 'act'], ['partnership.saved', 'tie']])
     for (const entry of entries) {
       const fields = Object.fromEntries(entry.back?.fields ?? [])
@@ -346,7 +348,7 @@ describe.each(databaseKinds())('history, on %s', (kind) => {
       expect(await run(name, { ...fields, confirmed: 'yes' })).toMatchObject({ ok: true })
     }
     expect((await record()).tie).toMatchObject({ lifecycle: 'active', acts: [{ date: '1979-10' }] })
-    expect((await findFactHistory(await record(), null)).entries.map(({ back }) => back !== null)).toEqual([true, true, false, false])
+    expect((await findFactHistory(await record(), null, 'it')).entries.map(({ back }) => back !== null)).toEqual([true, true, false, false])
   })
 
   test.each<[keyof typeof specs, object]>([

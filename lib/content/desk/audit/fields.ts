@@ -25,3 +25,19 @@ export function fieldChanges(before: unknown, after: unknown): FieldChange[] {
     .map((field) => ({ field, before: old.get(field), after: own.get(field) }))
     .filter((change) => !isSame(change.before, change.after))
 }
+
+/** Fields whose values are ids of records or users. */
+const naming = new Set(['about', 'topics', 'sources', 'from', 'user'])
+
+const namesSomething = ({ field }: FieldChange) => naming.has(field)
+
+/** The ids that changes speak of, each once. */
+export const idsIn = (changes: FieldChange[]): string[] => [
+  ...new Set(changes.filter(namesSomething).flatMap(({ before, after }) => [...(before ?? []), ...(after ?? [])]).filter((value) => typeof value === 'string')),
+]
+
+/** Changes with names in the place of ids, where there is one. */
+export function withNames(changes: FieldChange[], nameOf: (id: string) => string | null | undefined): FieldChange[] {
+  const named = (values: Plain[] | undefined) => values?.map((value) => (typeof value === 'string' ? (nameOf(value) ?? value) : value))
+  return changes.map((change) => (namesSomething(change) ? { ...change, before: named(change.before), after: named(change.after) } : change))
+}

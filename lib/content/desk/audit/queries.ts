@@ -7,7 +7,8 @@ import { db } from '#lib/db/client.ts'
 import { Prisma } from '#lib/db/generated/client.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { timeZone } from '#lib/i18n/time-zone.ts'
-import { fieldChanges } from './fields.ts'
+import { userNames } from '#lib/content/desk/record/queries.ts'
+import { type FieldChange, fieldChanges, idsIn, withNames } from './fields.ts'
 import { type AuditFilters, type AuditItem, type AuditPage, auditPageSize, type AuditScope } from './schema.ts'
 
 export type AuditRow = {
@@ -70,20 +71,29 @@ async function namesOf(ids: string[], language: Locale): Promise<Map<string, Des
   return new Map(rows.map(({ id, names, documents }) => [id, deskName(id, names, documents, language)]))
 }
 
-function toItem(row: AuditRow, names: Map<string, DeskName>): AuditItem {
-  const { id, at, actor, event, recordId, locale, before, after, name, personalHash, isPersonalKept, hash } = row
+/** Changes as they are read: with the names of the records and people that they speak of. */
+export async function namedChanges(all: FieldChange[][], language: Locale): Promise<FieldChange[][]> {
+  const ids = [...new Set(all.flatMap(idsIn))]
+  if (!ids.length) return all
+  const [records, userOf] = [await namesOf(ids, language), await userNames(ids)]
+  return all.map((changes) => withNames(changes, (id) => records.get(id)?.text ?? userOf(id)))
+}
+
+function toItem(row: AuditRow, names: Map<string, DeskName>, changes: FieldChange[]): AuditItem {
+  const { id, at, actor, event, recordId, locale, name, personalHash, isPersonalKept, hash } = row
   return {
     id, at, actor, person: name, event, locale, hash, record: recordId === null ? null : { id: recordId, name: names.get(recordId) ?? null },
-    changes: fieldChanges(before, after), personal: personalHash === null ? 'none' : isPersonalKept ? 'kept' : 'erased',
+    changes, personal: personalHash === null ? 'none' : isPersonalKept ? 'kept' : 'erased',
   }
 }
 
-/** One page of the log, the newest first; three statements. */
+/** One page of the log, the newest first. */
 export async function listAudit(filters: AuditFilters, scope: AuditScope, language: Locale): Promise<AuditPage> {
   const rows = await readAudit(filters, scope, auditPageSize + 1)
   const shown = rows.slice(0, auditPageSize)
   const names = await namesOf([...new Set(shown.flatMap(({ recordId }) => recordId ?? []))], language)
-  return { items: shown.map((row) => toItem(row, names)), older: rows.length > auditPageSize ? (shown.at(-1)?.id ?? null) : null }
+  const changes = await namedChanges(shown.map(({ before, after }) => fieldChanges(before, after)), language)
+  return { items: shown.map((row, at) => toItem(row, names, changes[at] ?? [])), older: rows.length > auditPageSize ? (shown.at(-1)?.id ?? null) : null }
 }
 
 /** Everybody who can have done something, by name. */

@@ -1,8 +1,10 @@
 import 'server-only'
 import { type FieldChange, fieldChanges } from '#lib/content/desk/audit/fields.ts'
+import { namedChanges } from '#lib/content/desk/audit/queries.ts'
 import { userNames } from '#lib/content/desk/record/queries.ts'
 import type { DeskRecord } from '#lib/content/desk/schema.ts'
 import { db } from '#lib/db/client.ts'
+import type { Locale } from '#lib/i18n/locales.ts'
 import { takeBack, type TakenBack } from './take-back.ts'
 
 export type FactEntry = {
@@ -19,17 +21,18 @@ export type FactEntry = {
 export const factsPageSize = 40
 
 /** Who changed which fact of a record when, the newest first; what happened to a text is in the text's own history. */
-export async function findFactHistory(record: DeskRecord, before: bigint | null): Promise<{ entries: FactEntry[]; older: bigint | null }> {
+export async function findFactHistory(record: DeskRecord, before: bigint | null, language: Locale): Promise<{ entries: FactEntry[]; older: bigint | null }> {
   const acts = record.tie?.acts ?? []
   const rows = await (await db()).auditEntry.findMany({
     where: { recordId: { in: [record.id, ...acts.map(({ id }) => id)] }, locale: null, ...(before === null ? {} : { id: { lt: before } }) }, orderBy: { id: 'desc' }, take: factsPageSize + 1,
   })
   const shown = rows.slice(0, factsPageSize)
+  const changes = await namedChanges(shown.map((row) => fieldChanges(row.before, row.after)), language)
   const nameOf = await userNames(shown.map(({ actor }) => actor))
   const titleOf = (id: string | null) => (id === record.id ? null : (acts.find((act) => act.id === id)?.title ?? null))
   return {
-    entries: shown.map((row) => ({
-      id: row.id, at: row.at, by: nameOf(row.actor) ?? row.actor, event: row.event, act: titleOf(row.recordId), changes: fieldChanges(row.before, row.after),
+    entries: shown.map((row, at) => ({
+      id: row.id, at: row.at, by: nameOf(row.actor) ?? row.actor, event: row.event, act: titleOf(row.recordId), changes: changes[at] ?? [],
       back: takeBack(record, { event: row.event, recordId: row.recordId ?? record.id, before: row.before, after: row.after }),
     })),
     older: rows.length > factsPageSize ? (shown.at(-1)?.id ?? null) : null,

@@ -29,7 +29,7 @@ export default async function FactsPage({ params, searchParams }: Props) {
   if (!record) notFound()
   if (await isInTrash(record.id)) redirect(trashPath(record.id))
   const t = translator(language, 'history')
-  const { entries, older } = await findFactHistory(record, numberOf((await searchParams).before))
+  const { entries, older } = await findFactHistory(record, numberOf((await searchParams).before), language)
   const mayPutBack = may(actor, record.kind === 'article' ? 'article:link' : 'record:edit-facts')
   return (
     <div className="desk">
