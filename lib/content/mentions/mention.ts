@@ -48,12 +48,23 @@ function recordsOf(entries: NameEntry[], locale: Locale): string[] {
   return [...new Set([...entries].sort((a, b) => rank(a) - rank(b)).map(({ recordId }) => recordId))]
 }
 
+const shownClosed = (words: string) => words.replaceAll(closed, '…').replace(/…+/g, '…')
+
+/** What stands before and behind a place, from a whole word on where words have blanks between them. */
+function wordsBefore(words: string, place: number): string {
+  const cut = shownClosed(words.slice(Math.max(0, place - aroundLength), place))
+  return place > aroundLength ? `…${cut.replace(/^\S+\s/u, '')}` : cut
+}
+function wordsAfter(words: string, place: number): string {
+  const cut = shownClosed(words.slice(place, place + aroundLength))
+  return place + aroundLength < words.length ? `${cut.replace(/\s\S+$/u, '')}…` : cut
+}
+
 function mentionsIn(index: NameIndex, block: Block): (Mention & { entries: NameEntry[] })[] {
   return linesOf(block).flatMap((inlines, line) => {
     const words = openWords(inlines, block)
-    const around = (from: number, to: number) => words.slice(Math.max(0, from), to).replaceAll(closed, '…').replace(/…+/g, '…')
     return findNames(index, words).map(({ from, to, entries }) => ({
-      block: block.key, line, from, text: words.slice(from, to), before: around(from - aroundLength, from), after: around(to, to + aroundLength), entries,
+      block: block.key, line, from, text: words.slice(from, to), before: wordsBefore(words, from), after: wordsAfter(words, to), entries,
     }))
   })
 }

@@ -18,8 +18,8 @@ export function OfferItem({ offer, lang, words, onLink, onDismiss }: Props) {
       <p className="choices-of">
         {records.map((one) => (
           <span key={one.id}>
-            {isMisspelt && one.right && <button type="button" className="btn" onClick={() => onLink(offer, one.id, one.right ?? undefined)}>{say.correct.replace('{name}', one.right)}</button>}
-            <button type="button" className={isMisspelt ? 'link' : 'btn'} onClick={() => onLink(offer, one.id)}>{named(say.link, one)}</button>
+            {isMisspelt && one.right && <button type="button" className="btn quiet" onClick={() => onLink(offer, one.id, one.right ?? undefined)}>{say.correct.replace('{name}', one.right)}</button>}
+            <button type="button" className={isMisspelt ? 'link' : 'btn quiet'} onClick={() => onLink(offer, one.id)}>{named(say.link, one)}</button>
           </span>
         ))}
         <button type="button" className="link" aria-label={say.dismissOne.replace('{words}', text)} onClick={() => onDismiss(offer)}>{say.dismiss}</button>
