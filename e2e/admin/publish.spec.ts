@@ -62,7 +62,7 @@ test('what was linked, unlinked and linked again is linked: the same words are a
   }
   const link = async () => {
     await search(page, it.desk.links.about).fill('ときし')
-    await page.getByRole('option').first().click()
+    await page.getByRole('listbox').getByRole('option').first().click()
     await save()
   }
   await link()

@@ -151,6 +151,14 @@ describe.each(databaseKinds())('history, on %s', (kind) => {
       await save('news', 'it', 4, { title: 'Corretta' })
       await publish('news', 'it', 5)
       await refused(() => undo('news', 'it', 6, 3), 'issues', 'undo-was-withdrawn')
+    })
+
+    test('what had to go is not brought back either where several languages were published together after it', async () => {
+      await publish('news', 'it', 2)
+      await run('text.withdraw', { recordId: 'news', locale: 'it', version: 3, kind: 'gone', reason: 'Errata' })
+      await save('news', 'it', 4, { title: 'Corretta' })
+      expect(await run('texts.release', { recordId: 'news', 'language-it': 'yes', 'version-it': 5, 'note-it': 'Corretta', when: 'now' })).toMatchObject({ ok: true })
+      await refused(() => undo('news', 'it', 6, 3), 'issues', 'undo-was-withdrawn')
       await refused(() => undo('news', 'ja', 0, 1), 'issues', 'undo-not-newest')
     })
   })

@@ -20,6 +20,8 @@ export async function trashArticle(tx: Tx, actor: Actor, { recordId }: z.output<
   const record = await lockRecord(tx, recordId)
   if (record.kind !== 'article') throw new Refused('issues', [{ code: 'trash-articles-only' }])
   if (record.isPublic || (await readersKnew(tx, recordId))) throw new Refused('issues', [{ code: 'published-not-trashed' }])
+  // As everything about a scheduled text: whoever wants to cancels first (decision 0018).
+  if (await tx.workingDraft.count({ where: { state: 'scheduled', document: { recordId } } })) throw new Refused('issues', [{ code: 'draft-is-scheduled' }])
   await tx.record.update({ where: { id: recordId }, data: { trashedAt: now(), trashedBy: actor.id } })
   return { value: { recordId }, audit: { event: 'article.trashed', recordId }, tags: [] }
 }

@@ -7,6 +7,7 @@ import type { Change } from '#lib/content/change.ts'
 import { currentDocument, putDraft } from '#lib/content/drafts/commands.ts'
 import { type DocumentRow, toDraft } from '#lib/content/drafts/queries.ts'
 import type { Draft } from '#lib/content/drafts/schema.ts'
+import { followMentions } from '#lib/content/mentions/commands.ts'
 import { writeEdition } from '#lib/content/publishing/commands.ts'
 import { tagsOfText } from '#lib/content/publishing/tags.ts'
 import { lockRecord, type LockedRecord } from '#lib/content/records/commands.ts'
@@ -25,7 +26,12 @@ type Edition = DocumentRow['editions'][number]
  */
 async function refuseWithdrawn(tx: Tx, recordId: string, locale: Locale): Promise<void> {
   const events = ['text.published', 'text.publish-undone', 'text.withdrawn']
-  const [, before] = await tx.auditEntry.findMany({ where: { recordId, locale, event: { in: events } }, orderBy: { id: 'desc' }, take: 2, select: { event: true } })
+  // Several languages published together are one row, which names them.
+  const rows = await tx.auditEntry.findMany({
+    where: { recordId, OR: [{ locale, event: { in: events } }, { event: 'texts.published', after: { path: ['texts'], array_contains: [{ locale }] } }] },
+    orderBy: { id: 'desc' }, take: 2, select: { event: true },
+  })
+  const [, before] = rows
   if (before?.event === 'text.withdrawn') throw new Refused('issues', [{ code: 'undo-was-withdrawn' }])
 }
 
@@ -75,6 +81,7 @@ export async function undoPublish(tx: Tx, actor: Actor, { recordId, locale, vers
   if (how === 'late') throw new Refused('issues', [{ code: 'undo-too-late' }])
   const back = how === 'previous' ? await bringBack(tx, actor, record, locale, row, undone) : null
   if (!back) await backToDraft(tx, record, row)
+  await followMentions(tx, record)
   const saved = row.draft ? null : await putDraft(tx, actor, record, locale, toDraft(undone))
   return {
     value: { recordId, locale, version: saved?.version ?? row.version + 1, edition: back?.edition ?? 0 },

@@ -12,10 +12,10 @@ export async function findPreview(token: string): Promise<OpenedPreview | null> 
   const row = await (await db()).previewLink.findUnique({
     relationLoadStrategy: 'join',
     where: { tokenHash: hashOfToken(token) },
-    select: { expiresAt: true, revokedAt: true, document: { select: { recordId: true, locale: true, draft: { select: { documentId: true } }, record: { select: { kind: true, embargoUntil: true } } } } },
+    select: { expiresAt: true, revokedAt: true, document: { select: { recordId: true, locale: true, draft: { select: { documentId: true } }, record: { select: { kind: true, embargoUntil: true, trashedAt: true } } } } },
   })
   if (!row || !isLocale(row.document.locale)) return null
   const { recordId, locale, draft, record } = row.document
-  const isOpen = row.revokedAt === null && row.expiresAt > now() && draft !== null
+  const isOpen = row.revokedAt === null && row.expiresAt > now() && draft !== null && record.trashedAt === null
   return { state: isOpen ? 'open' : 'ended', recordId, kind: record.kind, locale, expiresAt: row.expiresAt, embargoUntil: record.embargoUntil }
 }
