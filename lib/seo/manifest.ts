@@ -15,7 +15,7 @@ export function manifestOf(locale: Locale): MetadataRoute.Manifest {
   const t = translator(locale, 'home')
   return {
     id: homePath(locale),
-    name: t('metaTitle'),
+    name: 'Kakehashi 架け橋',
     short_name: locale === 'ja' ? '架け橋' : 'Kakehashi',
     description: t('summary'),
     lang: localeTable[locale].hrefLang,
