@@ -9,8 +9,8 @@ export function Tokens({ locale }: { locale: Locale }) {
   const t = translator(locale, 'living')
   return (
     <>
-      <ul className="swatches">{colours.map((name) => <li key={name} className={name}><span aria-hidden="true" />{t(`colours.${name}`)}</li>)}</ul>
-      <ul className="sizes">{sizes.map((name) => <li key={name} className={name}>{t(`sizes.${name}`)}</li>)}</ul>
+      <ul className="swatches">{colours.map((name) => <li key={name} className={`is-${name}`}><span aria-hidden="true" />{t(`colours.${name}`)}</li>)}</ul>
+      <ul className="sizes">{sizes.map((name) => <li key={name} className={`is-${name}`}>{t(`sizes.${name}`)}</li>)}</ul>
     </>
   )
 }
