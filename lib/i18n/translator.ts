@@ -1,4 +1,5 @@
-import { createTranslator, type NamespaceKeys, type NestedKeyOf } from 'next-intl'
+// Of next-intl, what words outside a page need; the rest of it asks for Next, which mail, scripts and tests do without.
+import { createTranslator, type NamespaceKeys, type NestedKeyOf } from 'use-intl/core'
 import type { Locale } from './locales.ts'
 import { type Messages, messagesOf } from './messages.ts'
 import { timeZone } from './time-zone.ts'

@@ -8,8 +8,7 @@ const conditions = ['react-server', 'node']
 
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
-  // Of next-intl, words outside a page need what it takes from use-intl; the rest of it asks for Next.
-  resolve: { conditions, alias: [{ find: /^next-intl$/, replacement: 'use-intl/core' }] },
+  resolve: { conditions },
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
     include: ['lib/**/*.test.ts', 'prisma/seed/**/*.test.ts'],
