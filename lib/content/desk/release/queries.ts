@@ -42,7 +42,7 @@ export async function findReleasable(id: string, actorId: string, language: Loca
     const { draft } = row ?? {}
     texts.push({
       locale, status: textStatusOf(row), title: draft?.title || row?.liveEdition?.title || '', version: row?.version ?? 0,
-      draftState: draft ? draftStateOf(draft.state) : null, isFirst: row?.firstPublishedAt == null,
+      draftState: draft ? draftStateOf(draft.state) : null, isFirst: !row || row.firstPublishedAt === null,
       readers: row?.liveEdition ? 'edition' : 'nothing', publishedAt: row?.liveEdition?.publishedAt ?? null,
       issues: draft ? (await issuesOfText(client, record, locale, toDraft(draft))).filter(({ isAdvice }) => !isAdvice) : [],
       needsSomebodyElse: twoPersons && draft?.updatedBy === actorId,
