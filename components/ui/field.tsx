@@ -40,7 +40,7 @@ function Field({ id, label, remark, hint, error, children }: Common & { children
     <div className="field">
       <label htmlFor={id}>
         {label}
-        {remark && <small>{remark}</small>}
+        {remark && <> <small>{remark}</small></>}
       </label>
       {hint && <p className="hint" id={`${id}-hint`}>{hint}</p>}
       {children}

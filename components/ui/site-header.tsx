@@ -26,7 +26,7 @@ export function SiteHeader({ homeHref, brand, brandOther, nav, languages, labels
           <a className="brand" href={homeHref}>
             <Mark again={markAgain} />
             <span>{brand}</span>
-            {brandOther && <span lang={brandOther.lang}>{brandOther.text}</span>}
+            {brandOther && <> <span lang={brandOther.lang}>{brandOther.text}</span></>}
           </a>
           <nav aria-label={labels.nav}>
             <ul>{nav.map(link)}</ul>
