@@ -1,0 +1,3 @@
+import { lookAtTemplates } from '../template-look.ts'
+
+lookAtTemplates('en')
