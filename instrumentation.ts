@@ -6,9 +6,7 @@ export async function register(): Promise<void> {
     await ownDatabase()
     const { takeFront } = await import('#lib/bindery/take-front.ts')
     takeFront()
-    const { fireByTheClock } = await import('#lib/actions/fire-by-the-clock.ts')
-    fireByTheClock()
-    const { keepUp } = await import('#lib/upkeep/upkeep.ts')
-    keepUp()
+    const { lookAtTheClock } = await import('#lib/actions/by-the-clock.ts')
+    lookAtTheClock()
   }
 }

@@ -6,3 +6,6 @@ export function newTroubleCode(): string {
   const code = [...randomBytes(8)].map((byte) => signs[byte % signs.length]).join('')
   return `${code.slice(0, 4)}-${code.slice(4)}`
 }
+
+/** An error for the log, with the way that it came where that is known. */
+export const causeOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error))

@@ -9,12 +9,10 @@ import { personInput, roleInput, sessionsInput } from '#lib/auth/people/schema.t
 import { beginApp, confirmApp, keepCodes, proveByCode, removeApp, renewCodes } from '#lib/auth/second-factor/commands.ts'
 import { beginInput, confirmInput, proveInput, removeInput } from '#lib/auth/second-factor/schema.ts'
 import { endOneInput, endOneSession, endOtherSessions } from '#lib/auth/sessions/commands.ts'
-import type { ActionSpec } from './perform.ts'
-
-const spec = <S extends z.ZodType, T>(one: ActionSpec<S, T>): ActionSpec<S, T> => one
+import { actionSpec as spec } from './perform.ts'
 
 /** Of a password or a code that can be guessed at: a million codes of six digits, three of which count at a time, take years so. */
-const guesses = { most: 10, seconds: 900 }
+export const guesses = { most: 10, seconds: 900 }
 
 /** What people do with their own account, and administrators with those of others. */
 export const accountSpecs = {

@@ -1,13 +1,13 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { sendInvitation, type ToSend } from '#lib/auth/invitations/commands.ts'
 import { findOpenInvitation, listInvitations } from '#lib/auth/invitations/queries.ts'
 import { listPeople } from '#lib/auth/people/queries.ts'
 import { isOpenReset } from '#lib/auth/resets/queries.ts'
 import { readActor } from '#lib/auth/session.ts'
 import { setClock } from '#lib/clock.ts'
-import type { Database } from '#lib/db/database.ts'
 import type { MailMessage } from '#lib/mail/message.ts'
-import { databaseKinds, emptyTables, testDatabase } from '#lib/testing/database.ts'
+import { databaseKinds, emptyTables } from '#lib/testing/database.ts'
+import { suiteDatabase } from '#lib/testing/suite-database.ts'
 import { arrangeUsers, changedTables, fingerprints } from '#lib/testing/desk.ts'
 import { examplePassword as password } from '#lib/testing/example-accounts.mjs'
 import { browserCookies, newBrowser, newRequest, useCookies } from '#lib/testing/request.ts'
@@ -37,17 +37,15 @@ const run = (name: keyof typeof specs, input: object) => perform(specs[name] as 
 const follow = (name: keyof typeof linkSpecs, input: object, request = key()) => performForVisitor(linkSpecs[name] as never, async () => ({ request, ...input }))
 
 describe.each(databaseKinds())('people, on %s', (kind) => {
-  let database: Database
+  const database = suiteDatabase(kind)
   let ids: Record<string, string>
   let restore: () => Promise<unknown>
   beforeAll(async () => {
-    database = await testDatabase(kind)
     ids = await arrangeUsers()
     const { prisma } = database
     const [users, credentials] = [await prisma.user.findMany(), await prisma.credential.findMany()]
     restore = () => prisma.$transaction([prisma.user.createMany({ data: users }), prisma.credential.createMany({ data: credentials })])
   })
-  afterAll(() => database.close())
   beforeEach(async () => {
     setClock(null)
     await emptyTables(database)

@@ -5,7 +5,7 @@ import { expire } from '#lib/content/expiry/commands.ts'
 import { type Fired, fireNext, noteTrouble } from '#lib/content/schedule/due/commands.ts'
 import { inTransaction, type Tx } from '#lib/db/client.ts'
 import { notice } from '#lib/db/notice.ts'
-import { newTroubleCode } from '#lib/trouble.ts'
+import { causeOf, newTroubleCode } from '#lib/trouble.ts'
 
 /** What one round did, for the log of whoever asked for it. `again`: more may be due. */
 export type Round = { fired: number; failed: number; again: boolean }
@@ -25,7 +25,7 @@ const settled = (work: (tx: Tx) => Promise<Fired | null>): Promise<Fired | null>
 /** An error that nobody expected is logged under its code, and noted: what is due is tried again in the next round. */
 async function troubled(error: unknown): Promise<Fired | null> {
   const trouble = newTroubleCode()
-  notice(`[${trouble}] schedule\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+  notice(`[${trouble}] schedule\n${causeOf(error)}`)
   return settled((tx) => noteTrouble(tx, trouble)).catch(() => null)
 }
 

@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { writeAudit } from '#lib/audit/commands.ts'
 import { may, type Role } from '#lib/auth/roles.ts'
 import type { Database } from '#lib/db/database.ts'
-import { databaseKinds, emptyTables, testDatabase } from '#lib/testing/database.ts'
+import { databaseKinds, emptyTables } from '#lib/testing/database.ts'
+import { suiteDatabase } from '#lib/testing/suite-database.ts'
 import { arrangeDesk, arrangeUsers, changedTables, deskRoles, fingerprints, paragraph } from '#lib/testing/desk.ts'
 import { accountCells, arrangeAccounts, arrangeFactors, actAs } from '#lib/testing/accounts.ts'
 import { exampleOwner } from '#lib/testing/example-owner.ts'
@@ -82,14 +83,13 @@ let requests = 0
 const run = (name: Name, input: object) => perform(specs[name] as never, { request: `matrix-${requests++}`, ...input })
 
 describe.each(databaseKinds())('who may do what, on %s', (kind) => {
-  let database: Database
+  const database = suiteDatabase(kind)
   const cookies: Partial<Record<Role, Map<string, string>>> = {}
   let restoreSessions: () => Promise<unknown>
   // What a test found unchanged, the next one need not have arranged anew: more than half of all are refusals.
   let isAsArranged = false
 
   beforeAll(async () => {
-    database = await testDatabase(kind)
     await arrangeUsers()
     for (const role of deskRoles) {
       newBrowser()
@@ -103,7 +103,6 @@ describe.each(databaseKinds())('who may do what, on %s', (kind) => {
       prisma.user.deleteMany(), prisma.user.createMany({ data: users }), prisma.session.createMany({ data: sessions }), prisma.credential.createMany({ data: credentials }),
     ])
   })
-  afterAll(() => database.close())
   beforeEach(async () => {
     newBrowser()
     if (isAsArranged) return

@@ -14,8 +14,8 @@ import { Refused, type Issue } from '#lib/content/refused.ts'
 import { inTransaction, type Tx } from '#lib/db/client.ts'
 import { notice } from '#lib/db/notice.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
-import { newTroubleCode } from '#lib/trouble.ts'
-import { keepUpAfterChange } from '#lib/upkeep/upkeep.ts'
+import { requestKey } from '#lib/request-key.ts'
+import { causeOf, newTroubleCode } from '#lib/trouble.ts'
 import { once } from './answered/commands.ts'
 import { isOwnOrigin } from './own-origin.ts'
 import type { Outcome } from './outcome.ts'
@@ -34,8 +34,11 @@ export type ActionSpec<S extends z.ZodType, T> = {
   command: (tx: Tx, actor: Actor, input: z.output<S>) => Promise<Change<T>>
 }
 
+/** An action with the types of its input and answer kept. */
+export const actionSpec = <S extends z.ZodType, T>(one: ActionSpec<S, T>): ActionSpec<S, T> => one
+
 /** Every form brings a key of its own, so that sending it twice does it once. */
-const request = z.object({ request: z.string().regex(/^[A-Za-z0-9-]{8,80}$/) })
+const request = z.object({ request: requestKey })
 
 const issuesOf = ({ issues }: z.ZodError): Issue[] =>
   issues.map(({ path, message }) => ({ code: /^[a-z]+(-[a-z]+)*$/.test(message) ? message : 'not-understood', field: path.join('.') }))
@@ -76,7 +79,6 @@ async function changed<T>(actor: string, wish: string[], command: (tx: Tx) => Pr
   )
   // This process at once; the others read it within two seconds.
   await bindery().follow()
-  await keepUpAfterChange()
   return value
 }
 
@@ -103,7 +105,7 @@ export async function outcomeOf<T>(name: string, work: () => Promise<T>): Promis
   } catch (error) {
     if (error instanceof Refused) return { ok: false, code: error.code, issues: error.issues, detail: error.detail }
     const trouble = newTroubleCode()
-    notice(`[${trouble}] ${name}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+    notice(`[${trouble}] ${name}\n${causeOf(error)}`)
     return { ok: false, code: (await isAway()) ? 'away' : 'trouble', issues: [], detail: null, trouble }
   }
 }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { setClock } from '#lib/clock.ts'
 import type { Actor } from '#lib/auth/roles.ts'
 import { findReleasable } from '#lib/content/desk/release/queries.ts'
@@ -6,17 +6,15 @@ import { findOpenText } from '#lib/content/desk/text/queries.ts'
 import { findPreview } from '#lib/content/previews/opened/queries.ts'
 import { listPreviews } from '#lib/content/previews/queries.ts'
 import { newPreviewToken } from '#lib/content/previews/token.ts'
-import type { Refused } from '#lib/content/refused.ts'
 import { findDraftPage, findPageText } from '#lib/content/texts/queries.ts'
-import type { Database } from '#lib/db/database.ts'
-import { databaseKinds, emptyTables, testDatabase } from '#lib/testing/database.ts'
-import { arrangeDesk, changedTables, exampleActor, fingerprints, paragraph } from '#lib/testing/desk.ts'
-import { carryOut, outcomeOf } from './perform.ts'
-import { specs } from './specs.ts'
+import { databaseKinds, emptyTables } from '#lib/testing/database.ts'
+import { suiteDatabase } from '#lib/testing/suite-database.ts'
+import { arrangeDesk, exampleActor, paragraph } from '#lib/testing/desk.ts'
+import { run } from '#lib/testing/editing.ts'
+import { refusedOn } from '#lib/testing/refusal.ts'
+import type { specs } from './specs.ts'
 
-let requests = 0
-const as = (actor: Actor) => (name: keyof typeof specs, input: object) =>
-  outcomeOf(name, () => carryOut<never, Record<string, unknown>>(actor, specs[name] as never, { request: `review-test-${requests++}`, ...input }))
+const as = (actor: Actor) => (name: keyof typeof specs, input: object) => run(name, input, actor)
 
 const translator: Actor = { ...exampleActor, id: 'example-translator', role: 'translator', locales: ['ja'] }
 const editor: Actor = { ...exampleActor, id: 'example-editor', role: 'editor' }
@@ -28,26 +26,14 @@ const release = (more: object) => edit('texts.release', { recordId: 'news', when
 const italian = { 'language-it': 'yes', 'version-it': 2, 'note-it': 'Testo nuovo' }
 
 describe.each(databaseKinds())('review and release, on %s', (kind) => {
-  let database: Database
-  beforeAll(async () => {
-    database = await testDatabase(kind)
-  })
-  afterAll(() => database.close())
+  const database = suiteDatabase(kind)
   beforeEach(async () => {
     setClock(null)
     await emptyTables(database)
     await arrangeDesk()
   })
 
-  /** A refusal that wrote nothing; gives what was found, each with its language. */
-  async function refused(work: () => ReturnType<typeof edit>, code: Refused['code'], ...issues: string[]) {
-    const before = await fingerprints(database)
-    const outcome = await work()
-    expect(outcome).toMatchObject({ ok: false, code })
-    expect(outcome.ok ? [] : outcome.issues.map((issue) => [issue.text, issue.code].filter(Boolean).join(' '))).toEqual(issues)
-    expect(changedTables(before, await fingerprints(database))).toEqual([])
-    return outcome
-  }
+  const refused = refusedOn(database, ({ text, code }) => [text, code].filter(Boolean).join(' '))
   const draft = (locale = 'ja') => database.prisma.workingDraft.findUnique({ where: { documentId: `news--${locale}` } })
   const submit = (run: typeof edit, version: number) => run('draft.submit', { recordId: 'news', locale: 'ja', version })
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { setClock } from '#lib/clock.ts'
 import type { Actor } from '#lib/auth/roles.ts'
 import { findQueue } from '#lib/content/desk/queue/queries.ts'
@@ -7,10 +7,12 @@ import * as due from '#lib/content/schedule/due/commands.ts'
 import * as records from '#lib/content/records/commands.ts'
 import { Refused } from '#lib/content/refused.ts'
 import { findPageText } from '#lib/content/texts/queries.ts'
-import type { Database } from '#lib/db/database.ts'
 import { env } from '#lib/env.ts'
-import { databaseKinds, emptyTables, testDatabase } from '#lib/testing/database.ts'
+import { databaseKinds, emptyTables } from '#lib/testing/database.ts'
+import { suiteDatabase } from '#lib/testing/suite-database.ts'
 import { arrangeDesk, changedTables, exampleActor, fingerprints, paragraph } from '#lib/testing/desk.ts'
+import { run as runAs } from '#lib/testing/editing.ts'
+import { refusedOn } from '#lib/testing/refusal.ts'
 import { defineClock } from './define-clock.ts'
 import { fireDue } from './fire-due.ts'
 import { carryOut, outcomeOf } from './perform.ts'
@@ -18,9 +20,7 @@ import { specs } from './specs.ts'
 
 const editor: Actor = { ...exampleActor, id: 'example-editor', role: 'editor' }
 
-let requests = 0
-const run = (name: keyof typeof specs, input: object, actor = editor) =>
-  outcomeOf(name, () => carryOut<never, Record<string, unknown>>(actor, specs[name] as never, { request: `schedule-test-${requests++}`, ...input }))
+const run = (name: keyof typeof specs, input: object, actor = editor) => runAs(name, input, actor)
 
 const before = new Date('2026-11-30T07:59:00Z')
 const moment = new Date('2026-11-30T08:00:00Z')
@@ -28,11 +28,7 @@ const both = { recordId: 'news', when: 'later', day: '2026-11-30', time: '09:00'
 const words = { title: 'お知らせ', summary: '新しいお知らせです。', slug: '', body: paragraph('本文です。') }
 
 describe.each(databaseKinds())('T21: scheduled publications, on %s', (kind) => {
-  let database: Database
-  beforeAll(async () => {
-    database = await testDatabase(kind)
-  })
-  afterAll(() => database.close())
+  const database = suiteDatabase(kind)
   beforeEach(async () => {
     setClock(new Date('2026-11-28T09:00:00Z'))
     await emptyTables(database)
@@ -41,14 +37,7 @@ describe.each(databaseKinds())('T21: scheduled publications, on %s', (kind) => {
     await run('draft.save', { recordId: 'news', locale: 'ja', version: 0, client: 'an-open-editor', sequence: 1, ...words })
   })
 
-  const issuesOf = (outcome: Awaited<ReturnType<typeof run>>) => (outcome.ok ? [] : outcome.issues.map(({ code }) => code))
-  async function refused(work: () => ReturnType<typeof run>, code: Refused['code'], ...issues: string[]) {
-    const untouched = await fingerprints(database)
-    const outcome = await work()
-    expect(outcome).toMatchObject({ ok: false, code })
-    expect(issuesOf(outcome)).toEqual(issues)
-    expect(changedTables(untouched, await fingerprints(database))).toEqual([])
-  }
+  const refused = refusedOn(database)
   async function schedule(more: object = {}): Promise<string> {
     const outcome = await run('texts.release', { ...both, ...more })
     expect(outcome).toMatchObject({ ok: true })

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { findFactors, findNextSecret, findSheet } from '#lib/auth/second-factor/queries.ts'
 import { appPurpose } from '#lib/auth/second-factor/purposes.ts'
 import { hashOfCode } from '#lib/auth/second-factor/recovery-codes.ts'
@@ -7,10 +7,10 @@ import { seal } from '#lib/auth/sealed.ts'
 import { readActor } from '#lib/auth/session.ts'
 import { renewSession } from '#lib/auth/sessions/commands.ts'
 import { setClock } from '#lib/clock.ts'
-import type { Database } from '#lib/db/database.ts'
 import { env } from '#lib/env.ts'
 import { codeNow, exampleSecret } from '#lib/testing/accounts.ts'
-import { databaseKinds, emptyTables, testDatabase } from '#lib/testing/database.ts'
+import { databaseKinds, emptyTables } from '#lib/testing/database.ts'
+import { suiteDatabase } from '#lib/testing/suite-database.ts'
 import { arrangeUsers, changedTables, fingerprints } from '#lib/testing/desk.ts'
 import { examplePassword as current } from '#lib/testing/example-accounts.mjs'
 import { addedPasskey, provedPasskey } from '#lib/testing/passkey.ts'
@@ -29,17 +29,15 @@ const run = (name: Name, input: object = {}) => perform(specs[name] as never, { 
 const issueOf = (outcome: Awaited<ReturnType<typeof run>>) => (outcome.ok ? 'in' : (outcome.issues[0]?.code ?? outcome.code))
 
 describe.each(databaseKinds())('the second factor, on %s', (kind) => {
-  let database: Database
+  const database = suiteDatabase(kind)
   let id = ''
   let restore: () => Promise<unknown>
   beforeAll(async () => {
-    database = await testDatabase(kind)
     id = (await arrangeUsers()).editor ?? ''
     const { prisma } = database
     const [users, credentials] = [await prisma.user.findMany(), await prisma.credential.findMany()]
     restore = () => prisma.$transaction([prisma.user.createMany({ data: users }), prisma.credential.createMany({ data: credentials })])
   })
-  afterAll(() => database.close())
   beforeEach(async () => {
     await emptyTables(database)
     await restore()

@@ -1,13 +1,13 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { firstAdministrator } from '#lib/auth/users/first-administrator.ts'
 import { countAttempt, uncountAttempt } from '#lib/auth/attempts/commands.ts'
 import { readActor } from '#lib/auth/session.ts'
 import { renewSession } from '#lib/auth/sessions/commands.ts'
 import { setClock } from '#lib/clock.ts'
-import type { Database } from '#lib/db/database.ts'
 import { env } from '#lib/env.ts'
 import { shared } from '#lib/shared.ts'
-import { databaseKinds, emptyTables, testDatabase } from '#lib/testing/database.ts'
+import { databaseKinds, emptyTables } from '#lib/testing/database.ts'
+import { suiteDatabase } from '#lib/testing/suite-database.ts'
 import { arrangeUsers, changedTables, fingerprints } from '#lib/testing/desk.ts'
 import { examplePassword as password } from '#lib/testing/example-accounts.mjs'
 import { browserCookies, cookieAttributes, newBrowser, newRequest, useCookies } from '#lib/testing/request.ts'
@@ -21,12 +21,10 @@ const attempt = (email: string, word: string) => outcomeOf('session.begin', () =
 const codeOf = (outcome: Awaited<ReturnType<typeof attempt>>) => (outcome.ok ? 'in' : outcome.code)
 
 describe.each(databaseKinds())('signing in, on %s', (kind) => {
-  let database: Database
+  const database = suiteDatabase(kind)
   beforeAll(async () => {
-    database = await testDatabase(kind)
     await arrangeUsers()
   })
-  afterAll(() => database.close())
   beforeEach(async () => {
     setClock(null)
     await emptyTables(database, ['User', 'Credential'])

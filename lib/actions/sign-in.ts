@@ -4,6 +4,7 @@ import { headers } from 'next/headers'
 import { z } from 'zod'
 import { writeAudit } from '#lib/audit/commands.ts'
 import { countAttempt, forgetAttempts, uncountAttempt } from '#lib/auth/attempts/commands.ts'
+import { emailInput } from '#lib/auth/email.ts'
 import { auth } from '#lib/auth/auth.ts'
 import { clientNow } from '#lib/auth/client-now.ts'
 import { passwordLength } from '#lib/auth/password-length.ts'
@@ -17,7 +18,7 @@ import { ownPath } from './own-path.ts'
 const limits = { network: { most: 30, seconds: 900 }, account: { most: 6, seconds: 900 } }
 
 export const signInInput = z.object({
-  email: z.string().trim().toLowerCase().max(200).pipe(z.email('email-invalid')),
+  email: emailInput,
   password: z.string().min(1, 'password-missing').max(passwordLength.most, 'password-too-long'),
   next: z.string().max(500).optional(),
 })

@@ -19,7 +19,7 @@ import { answerInput, eraseInput } from '#lib/barriers/schema.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { addPicture, describePicture } from '#lib/media/commands.ts'
 import { addInput, describeInput } from '#lib/media/schema.ts'
-import { accountSpecs } from './account-specs.ts'
+import { accountSpecs, guesses } from './account-specs.ts'
 import { embargoInput, setEmbargo } from '#lib/content/embargo/commands.ts'
 import { revokePreview, sharePreview } from '#lib/content/previews/commands.ts'
 import { revokeInput, shareInput } from '#lib/content/previews/schema.ts'
@@ -39,9 +39,7 @@ import { eraseArticle, restoreArticle, trashArticle } from '#lib/content/trash/c
 import { eraseForGoodInput, trashInput } from '#lib/content/trash/schema.ts'
 import { undoPublish } from '#lib/content/undoing/commands.ts'
 import { undoInput } from '#lib/content/undoing/schema.ts'
-import type { ActionSpec } from './perform.ts'
-
-const spec = <S extends z.ZodType, T>(one: ActionSpec<S, T>): ActionSpec<S, T> => one
+import { actionSpec as spec } from './perform.ts'
 
 const ofText = ({ locale }: { locale: Locale }) => locale
 
@@ -52,7 +50,7 @@ const restoreInput = documentInput.extend({ edition: positive, save: positive })
 export const specs = {
   ...accountSpecs,
   'session.end': spec({ name: 'session.end', permission: 'own-session:use', input: z.object({}), command: endSession }),
-  'password.change': spec({ name: 'password.change', permission: 'own-account:change', input: passwordInput, limit: { most: 10, seconds: 900 }, command: changePassword }),
+  'password.change': spec({ name: 'password.change', permission: 'own-account:change', input: passwordInput, limit: guesses, command: changePassword }),
   'language.choose': spec({ name: 'language.choose', permission: 'own-session:use', input: languageInput, command: chooseLanguage }),
   'draft.save': spec({ name: 'draft.save', permission: 'text:edit', input: saveInput, locale: ofText, command: saveDraft }),
   'draft.discard': spec({ name: 'draft.discard', permission: 'text:edit', input: documentInput, locale: ofText, command: discardDraft }),

@@ -1,21 +1,17 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { destinationOfSlug, type Destination } from '#lib/content/published/published.ts'
 import { readPublishedAt } from '#lib/content/published/queries.ts'
 import { listSitemapItems } from '#lib/content/sitemap/queries.ts'
-import type { Refused } from '#lib/content/refused.ts'
 import { findPageText } from '#lib/content/texts/queries.ts'
-import type { Database } from '#lib/db/database.ts'
 import { findOpenText } from '#lib/content/desk/text/queries.ts'
 import { findTerritory } from '#lib/domain/territories/queries.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import type { PageKind } from '#lib/i18n/paths.ts'
-import { databaseKinds, emptyTables, testDatabase } from '#lib/testing/database.ts'
-import { arrangeDesk, changedTables, exampleActor, fingerprints, paragraph } from '#lib/testing/desk.ts'
-import { outcomeOf, carryOut } from './perform.ts'
-import { specs } from './specs.ts'
-
-let requests = 0
-const run = (name: keyof typeof specs, input: object) => outcomeOf(name, () => carryOut<never, Record<string, unknown>>(exampleActor, specs[name] as never, { request: `texts-test-${requests++}`, ...input }))
+import { databaseKinds, emptyTables } from '#lib/testing/database.ts'
+import { suiteDatabase } from '#lib/testing/suite-database.ts'
+import { arrangeDesk, fingerprints, paragraph } from '#lib/testing/desk.ts'
+import { run } from '#lib/testing/editing.ts'
+import { refusedOn } from '#lib/testing/refusal.ts'
 
 const idOf = (outcome: Awaited<ReturnType<typeof run>>) => (outcome.ok ? String(outcome.value.recordId) : '')
 
@@ -25,27 +21,14 @@ const save = (locale: Locale, version: number, more: object = {}) => run('draft.
 const publish = (locale: Locale, version: number, more: object = {}) => run('text.publish', { recordId: 'news', locale, version, changeNote: 'Nota', ...more })
 
 describe.each(databaseKinds())('texts, on %s', (kind) => {
-  let database: Database
-  beforeAll(async () => {
-    database = await testDatabase(kind)
-  })
-  afterAll(() => database.close())
+  const database = suiteDatabase(kind)
   beforeEach(async () => {
     await emptyTables(database)
     await arrangeDesk()
   })
 
   const at = async (locale: Locale, slug: string, pageKind: PageKind = 'article'): Promise<Destination> => destinationOfSlug(await readPublishedAt(pageKind, slug), pageKind, locale, slug)
-  const issuesOf = (outcome: Awaited<ReturnType<typeof run>>) => (outcome.ok ? [] : outcome.issues.map(({ code, field }) => [code, field].filter(Boolean).join(' ')))
-  /** A refusal that wrote nothing. */
-  async function refused(work: () => ReturnType<typeof run>, code: Refused['code'], ...issues: string[]) {
-    const before = await fingerprints(database)
-    const outcome = await work()
-    expect(outcome).toMatchObject({ ok: false, code })
-    expect(issuesOf(outcome)).toEqual(issues)
-    expect(changedTables(before, await fingerprints(database))).toEqual([])
-    return outcome
-  }
+  const refused = refusedOn(database, ({ code, field }) => [code, field].filter(Boolean).join(' '))
 
   test('T1: publishing one language leaves the others as they are; only their alternates gain it', async () => {
     const others = async () => Promise.all((['it', 'en'] as const).map(async (locale) => {

@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { answerReport } from '#lib/barriers/commands.ts'
 import { countReports, findReport, findTicket, listReports } from '#lib/barriers/queries.ts'
 import { newTicket } from '#lib/barriers/ticket.ts'
-import type { Database } from '#lib/db/database.ts'
-import { databaseKinds, emptyTables, testDatabase } from '#lib/testing/database.ts'
+import { databaseKinds, emptyTables } from '#lib/testing/database.ts'
+import { suiteDatabase } from '#lib/testing/suite-database.ts'
 import { changedTables, exampleActor, fingerprints } from '#lib/testing/desk.ts'
 import { newBrowser, newRequest } from '#lib/testing/request.ts'
 import { performForVisitor } from './perform.ts'
@@ -16,11 +16,7 @@ const words = { locale: 'ja', text: '年表の見出しが読み上げられま�
 const report = (more: object = {}) => performForVisitor(reportBarrier(), async () => ({ ...words, ...more }))
 
 describe.each(databaseKinds())('what readers can do, on %s', (kind) => {
-  let database: Database
-  beforeAll(async () => {
-    database = await testDatabase(kind)
-  })
-  afterAll(() => database.close())
+  const database = suiteDatabase(kind)
   beforeEach(async () => {
     await emptyTables(database)
     newBrowser()

@@ -9,4 +9,5 @@ import { keyFor } from './sealed.ts'
 export const linkToken = (purpose: string, id: string, version: number): string =>
   createHmac('sha256', keyFor(`link ${purpose}`)).update(`${id} ${version}`).digest('hex')
 
+/** As what a token is kept: who reads the database opens nothing with it. */
 export const hashOfToken = (token: string): string => createHash('sha256').update(token).digest('hex')

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import type { Database } from '#lib/db/database.ts'
-import { databaseKinds, testDatabase } from '#lib/testing/database.ts'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { databaseKinds } from '#lib/testing/database.ts'
+import { suiteDatabase } from '#lib/testing/suite-database.ts'
 import { seed } from '#prisma/seed/run.ts'
 import { planOf } from './plan.ts'
 
@@ -13,9 +13,8 @@ vi.mock('./bindery.ts', async () => {
 const plan = (path: string) => planOf({ method: 'GET', path, query: new URLSearchParams() })
 
 describe.each(databaseKinds())('what an address of a protocol sheet means on %s', (kind) => {
-  let database: Database
+  const database = suiteDatabase(kind)
   beforeAll(async () => {
-    database = await testDatabase(kind)
     await seed()
     const { prisma } = database
     await prisma.formerAddress.create({ data: { kind: 'partnership', locale: 'it', slug: 'faenza-e-toki', recordId: 'faenza-toki' } })
@@ -23,7 +22,6 @@ describe.each(databaseKinds())('what an address of a protocol sheet means on %s'
     await prisma.document.update({ where: { id: 'torino-nagoya--it' }, data: { ...withdrawn, withdrawnKind: 'gone' } })
     await prisma.document.update({ where: { id: 'maranello-sakahogi--it' }, data: { ...withdrawn, withdrawnKind: 'redirect', withdrawnTo: '/it/legami' } })
   })
-  afterAll(() => database.close())
 
   it('is a document of its own, kept like the page of its record', async () => {
     const path = '/it/legami/faenza-toki/scheda/en'

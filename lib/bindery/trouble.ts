@@ -1,7 +1,7 @@
 import 'server-only'
 import { notice } from '#lib/db/notice.ts'
 import { defaultLocale, isLocale, type Locale } from '#lib/i18n/locales.ts'
-import { newTroubleCode } from '#lib/trouble.ts'
+import { causeOf, newTroubleCode } from '#lib/trouble.ts'
 import type { Answer, Asked } from './asked.ts'
 import { bindery } from './bindery.ts'
 import { bindDocument, plainBody, type BoundDocument } from './document.ts'
@@ -46,7 +46,7 @@ async function answered(status: 500 | 503, asked: Asked, code: string): Promise<
 export async function troubleAnswer(error: unknown, asked: Asked): Promise<Answer> {
   const code = newTroubleCode()
   const isWaiting = error instanceof DatabaseAway || error instanceof TooBusy || (await isAway())
-  const cause = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  const cause = causeOf(error)
   notice(`[${code}] ${isWaiting ? 503 : 500} ${asked.method} ${asked.path}\n${cause}`)
   return answered(isWaiting ? 503 : 500, asked, code)
 }

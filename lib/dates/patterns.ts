@@ -13,9 +13,10 @@ type DatePatterns = {
   uncertain(words: string): string
 }
 
-const monthNames = (locale: string) =>
+/** Names of the twelve months, as a language writes them in a date. */
+export const monthNames = (locale: string, length: 'long' | 'short' = 'long'): string[] =>
   Array.from({ length: 12 }, (_, i) =>
-    new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2000, i, 1))),
+    new Intl.DateTimeFormat(locale, { month: length, timeZone: 'UTC' }).format(new Date(Date.UTC(2000, i, 1))),
   )
 const italianMonths = monthNames('it')
 const englishMonths = monthNames('en')

@@ -1,17 +1,13 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { databaseKinds, emptyTables, testDatabase } from '#lib/testing/database.ts'
+import { afterEach, describe, expect, it } from 'vitest'
+import { databaseKinds, emptyTables } from '#lib/testing/database.ts'
+import { suiteDatabase } from '#lib/testing/suite-database.ts'
 import { scratchFolders } from '#lib/testing/scratch-migrations.ts'
 import { db, inTransaction } from './client.ts'
-import type { Database } from './database.ts'
 import { countStatements, statementTotals } from './statements.ts'
 
 describe.each(databaseKinds())('on %s', (kind) => {
-  let database: Database
-  beforeAll(async () => {
-    database = await testDatabase(kind, scratchFolders())
-  })
+  const database = suiteDatabase(kind, scratchFolders())
   afterEach(() => emptyTables(database))
-  afterAll(() => database.close())
 
   const names = async (): Promise<string[]> =>
     (await (await db()).$queryRaw<{ name: string }[]>`SELECT name FROM author ORDER BY name`).map(({ name }) => name)

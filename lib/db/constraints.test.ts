@@ -1,16 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { databaseKinds, emptyTables, testDatabase } from '#lib/testing/database.ts'
-import type { Database } from './database.ts'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { databaseKinds, emptyTables } from '#lib/testing/database.ts'
+import { suiteDatabase } from '#lib/testing/suite-database.ts'
 import { inTransaction } from './client.ts'
 
 const publishedAt = new Date('2026-11-22')
 
 describe.each(databaseKinds())('rules that the database holds, on %s', (kind) => {
-  let database: Database
-  beforeAll(async () => {
-    database = await testDatabase(kind)
-  })
-  afterAll(() => database.close())
+  const database = suiteDatabase(kind)
   beforeEach(async () => {
     await emptyTables(database)
     await database.prisma.record.createMany({

@@ -2,6 +2,7 @@ import type { MetadataRoute } from 'next'
 import { type Locale, localeTable } from '#lib/i18n/locales.ts'
 import { homePath } from '#lib/i18n/paths.ts'
 import { translator } from '#lib/i18n/translator.ts'
+import { paper } from './theme.ts'
 
 export const manifestPath = (locale: Locale): string => `/manifest/${locale}.webmanifest`
 
@@ -23,8 +24,8 @@ export function manifestOf(locale: Locale): MetadataRoute.Manifest {
     start_url: homePath(locale),
     scope: '/',
     display: 'minimal-ui',
-    background_color: '#faf7f0',
-    theme_color: '#faf7f0',
+    background_color: paper.light,
+    theme_color: paper.light,
     icons: [
       icon('/icon.svg', 'any', 'image/svg+xml'),
       icon('/icons/icon-192.png', '192x192'),

@@ -1,21 +1,19 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Database } from '#lib/db/database.ts'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { locales } from '#lib/i18n/locales.ts'
 import { pageKinds } from '#lib/i18n/paths.ts'
-import { databaseKinds, testDatabase } from '#lib/testing/database.ts'
+import { databaseKinds } from '#lib/testing/database.ts'
+import { suiteDatabase } from '#lib/testing/suite-database.ts'
 import { readFacts } from './facts.ts'
 import { actOfFact } from './map/partnerships.ts'
 import { kindOf } from './map/registry.ts'
 import { seed } from './run.ts'
 
 describe.each(databaseKinds())('the first content on %s', (kind) => {
-  let database: Database
+  const database = suiteDatabase(kind)
   let first: Awaited<ReturnType<typeof seed>>
   beforeAll(async () => {
-    database = await testDatabase(kind)
     first = await seed()
   })
-  afterAll(() => database.close())
 
   /** As if the files of the first content had changed since: the next run looks at every record. */
   const pretendNewContent = () => database.prisma.setting.delete({ where: { key: 'seed' } })

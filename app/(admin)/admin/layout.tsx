@@ -1,12 +1,13 @@
-import type { Metadata, Viewport } from 'next'
+import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
-import { preload } from 'react-dom'
 import { AdminHeader } from '#components/admin/shell/admin-header.tsx'
 import { readActor } from '#lib/auth/session.ts'
 import { localeTable } from '#lib/i18n/locales.ts'
 import { translator } from '#lib/i18n/translator.ts'
+import { pageViewport } from '#lib/seo/theme.ts'
 import { chooseLanguage, signOut } from './actions.ts'
 import { adminLanguage, askedAddress } from './language.ts'
+import { askForFaces } from '../../faces.ts'
 import '../../globals.css'
 import '../../admin.css'
 
@@ -17,19 +18,12 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: { default: t('name'), template: `%s – ${t('name')}` }, robots: { index: false, follow: false }, icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' } } }
 }
 
-export const viewport: Viewport = {
-  themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#faf7f0' },
-    { media: '(prefers-color-scheme: dark)', color: '#15161c' },
-  ],
-}
-
-const fonts = ['/fonts/kakehashi-sans.woff2', '/fonts/kakehashi-serif.woff2']
+export const viewport = pageViewport
 
 /** Shows who is signed in; what they may see is decided by each page itself. */
 export default async function AdminLayout({ children }: { children: ReactNode }) {
   const language = await adminLanguage()
-  for (const font of fonts) preload(font, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
+  askForFaces()
   return (
     <html lang={localeTable[language].hrefLang}>
       <body className="admin">

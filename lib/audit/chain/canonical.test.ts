@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Database } from '#lib/db/database.ts'
-import { databaseKinds, testDatabase } from '#lib/testing/database.ts'
+import { describe, expect, test } from 'vitest'
+import { databaseKinds } from '#lib/testing/database.ts'
+import { suiteDatabase } from '#lib/testing/suite-database.ts'
 import { canonicalJson } from './canonical.ts'
 
 describe('the canonical form', () => {
@@ -40,11 +40,7 @@ function randomValue(roll: (sides: number) => number, depth = 0): unknown {
 }
 
 describe.each(databaseKinds())('the canonical form that %s writes', (kind) => {
-  let database: Database
-  beforeAll(async () => {
-    database = await testDatabase(kind)
-  })
-  afterAll(() => database.close())
+  const database = suiteDatabase(kind)
 
   test('is the same for 400 values', async () => {
     const roll = dice(2026)

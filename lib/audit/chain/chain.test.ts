@@ -1,14 +1,14 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { exportHead, writeAudit } from '#lib/audit/commands.ts'
 import { findExportedHeads, findHead, readRows, verifyLog } from '#lib/audit/queries.ts'
 import { setClock } from '#lib/clock.ts'
 import { inTransaction } from '#lib/db/client.ts'
-import type { Database } from '#lib/db/database.ts'
 import { migrate } from '#lib/db/migrate.ts'
 import { projectFolders } from '#lib/db/migrations-folder.ts'
 import { openPostgresql } from '#lib/db/postgresql.ts'
 import { tamper, writeLog } from '#lib/testing/audit-chain.ts'
 import { databaseKinds, emptyTables, testDatabase } from '#lib/testing/database.ts'
+import { suiteDatabase } from '#lib/testing/suite-database.ts'
 import { migrationsBefore } from '#lib/testing/older-migrations.ts'
 import { addressOf } from '#lib/testing/postgresql-template.ts'
 import { type Head, headText, personalHashOf, readHead, rowHash } from './chain.ts'
@@ -22,11 +22,7 @@ async function collected<T>(items: AsyncIterable<T>): Promise<T[]> {
 }
 
 describe.each(databaseKinds())('the chain of the audit log, on %s', (kind) => {
-  let database: Database
-  beforeAll(async () => {
-    database = await testDatabase(kind)
-  })
-  afterAll(() => database.close())
+  const database = suiteDatabase(kind)
   beforeEach(async () => {
     await emptyTables(database)
     await writeLog(database, rows)

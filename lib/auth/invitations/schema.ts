@@ -1,15 +1,17 @@
 import { z } from 'zod'
+import { emailInput } from '#lib/auth/email.ts'
 import { localesInput, localesMissing, needsLocales } from '#lib/auth/people/schema.ts'
 import { roles, type Role } from '#lib/auth/roles.ts'
 import { newPassword } from '#lib/auth/users/schema.ts'
 import { type Locale, locales } from '#lib/i18n/locales.ts'
+import { requestKey } from '#lib/request-key.ts'
 
 /** How long an invitation counts. */
 export const invitationDays = 7
 
 export const inviteInput = z
   .object({
-    email: z.string().trim().toLowerCase().max(200, 'email-invalid').pipe(z.email('email-invalid')),
+    email: emailInput,
     role: z.enum(roles, 'role-missing'),
     locales: localesInput,
     language: z.enum(locales),
@@ -23,7 +25,7 @@ export const tokenInput = z.string().regex(/^[0-9a-f]{64}$/)
 
 const name = z.string().trim().min(1, 'name-missing').max(100, 'too-long').regex(/^[^\p{Cc}\p{Cf}<>]*$/u, 'not-understood')
 
-export const acceptInput = z.object({ request: z.string().regex(/^[A-Za-z0-9-]{8,80}$/), token: tokenInput, name, password: newPassword })
+export const acceptInput = z.object({ request: requestKey, token: tokenInput, name, password: newPassword })
 
 export const invitationStates = ['open', 'not-sent', 'expired', 'revoked', 'accepted'] as const
 

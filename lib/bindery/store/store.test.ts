@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { setClock } from '#lib/clock.ts'
-import type { Database } from '#lib/db/database.ts'
-import { databaseKinds, emptyTables, testDatabase } from '#lib/testing/database.ts'
+import { databaseKinds, emptyTables } from '#lib/testing/database.ts'
+import { suiteDatabase } from '#lib/testing/suite-database.ts'
 import { temporaryFolder } from '#lib/testing/temporary-folder.ts'
 import { bindDocument, type BoundDocument, plainBody } from '../document.ts'
 import { diskStore } from './disk.ts'
@@ -141,11 +141,7 @@ describe('documents on the disk', () => {
 })
 
 describe.each(databaseKinds())('documents in a table on %s', (kind) => {
-  let database: Database
-  beforeAll(async () => {
-    database = await testDatabase(kind)
-  })
-  afterAll(() => database.close())
+  const database = suiteDatabase(kind)
   beforeEach(() => emptyTables(database))
   promises(() => tableStore('edition'), () => tableStore('other'))
 

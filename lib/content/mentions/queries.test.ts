@@ -1,17 +1,13 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { expire } from '#lib/content/expiry/commands.ts'
 import { inTransaction } from '#lib/db/client.ts'
-import type { Database } from '#lib/db/database.ts'
-import { databaseKinds, emptyTables, testDatabase } from '#lib/testing/database.ts'
+import { databaseKinds, emptyTables } from '#lib/testing/database.ts'
+import { suiteDatabase } from '#lib/testing/suite-database.ts'
 import { arrangeDesk, paragraph } from '#lib/testing/desk.ts'
 import { findOffers } from './queries.ts'
 
 describe.each(databaseKinds())('names offered as links, on %s', (kind) => {
-  let database: Database
-  beforeAll(async () => {
-    database = await testDatabase(kind)
-  })
-  afterAll(() => database.close())
+  const database = suiteDatabase(kind)
   beforeEach(async () => {
     await emptyTables(database)
     await arrangeDesk()

@@ -1,6 +1,7 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import type { z } from 'zod'
+import { hashOfToken } from '#lib/auth/link-token.ts'
 import { type Actor, may } from '#lib/auth/roles.ts'
 import { now } from '#lib/clock.ts'
 import type { Change } from '#lib/content/change.ts'
@@ -10,7 +11,6 @@ import { Refused } from '#lib/content/refused.ts'
 import type { Tx } from '#lib/db/client.ts'
 import { isLocale } from '#lib/i18n/locales.ts'
 import type { revokeInput, shareInput } from './schema.ts'
-import { hashOfToken } from './token.ts'
 
 type Shared = { linkId: string; recordId: string; locale: string }
 

@@ -1,10 +1,10 @@
 import 'server-only'
+import { hashOfToken } from '#lib/auth/link-token.ts'
 import { now } from '#lib/clock.ts'
 import { userNames } from '#lib/content/desk/record/queries.ts'
 import { db } from '#lib/db/client.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import type { SharedLink } from './schema.ts'
-import { hashOfToken } from './token.ts'
 
 /** Links to the drafts of one language, those made last first; whether a token is that of one of them. */
 export async function listPreviews(recordId: string, locale: Locale, token?: string): Promise<{ links: SharedLink[]; isOneOfThem: boolean }> {

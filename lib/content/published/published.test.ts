@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { MemoryIndex } from '#lib/bindery/published/memory-index.ts'
 import type { Database } from '#lib/db/database.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import type { PageKind } from '#lib/i18n/paths.ts'
-import { databaseKinds, testDatabase } from '#lib/testing/database.ts'
+import { databaseKinds } from '#lib/testing/database.ts'
+import { suiteDatabase } from '#lib/testing/suite-database.ts'
 import { destinationOf, destinationOfSlug, hrefOf, type PublishedRecord } from './published.ts'
 import { readPublished, readPublishedAfter, readPublishedAt } from './queries.ts'
 
@@ -57,15 +58,13 @@ async function texts({ prisma }: Pick<Database, 'prisma'>): Promise<void> {
 }
 
 describe.each(databaseKinds())('the index of published addresses, on %s', (kind) => {
-  let database: Database
+  const database = suiteDatabase(kind)
   let index: MemoryIndex
   // Once for all, since all but the last one only read.
   beforeAll(async () => {
-    database = await testDatabase(kind)
     await arrange(database)
     index = new MemoryIndex(await readPublishedAfter(''))
   })
-  afterAll(() => database.close())
 
   const cases: [string, PageKind, Locale, string, ReturnType<typeof destinationOfSlug>][] = [
     ['its own slug is the page', 'topic', 'it', 'vino', { type: 'page', id: 'wine' }],

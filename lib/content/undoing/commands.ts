@@ -75,9 +75,8 @@ export async function undoPublish(tx: Tx, actor: Actor, { recordId, locale, vers
   const record = await lockRecord(tx, recordId)
   const row = await currentDocument(tx, recordId, locale, version)
   const [undone] = row?.editions ?? []
-  if (!row || !undone || undone.number !== number || row.liveEditionId !== undone.id || row.withdrawnKind) throw new Refused('issues', [{ code: 'undo-not-newest' }])
-  const isFirst = row.firstPublishedAt !== null && undone.publishedAt <= row.firstPublishedAt
-  const how = undoOf({ number, at: undone.publishedAt, isFirst }, now())
+  const how = undoOf(row, now())
+  if (!row || !undone || !how || undone.number !== number) throw new Refused('issues', [{ code: 'undo-not-newest' }])
   if (how === 'late') throw new Refused('issues', [{ code: 'undo-too-late' }])
   const back = how === 'previous' ? await bringBack(tx, actor, record, locale, row, undone) : null
   if (!back) await backToDraft(tx, record, row)

@@ -1,15 +1,12 @@
 import { eraYears } from '../eras.ts'
 import { parseDate } from '../fuzzy-date.ts'
+import { monthNames } from '../patterns.ts'
 
 /** A year, with month and day where they were typed. */
 export type TypedPoint = { year?: number; month?: number; day?: number }
 
-const monthsOf = (locale: string, month: 'long' | 'short') =>
-  Array.from({ length: 12 }, (_, at) => new Intl.DateTimeFormat(locale, { month, timeZone: 'UTC' }).format(new Date(Date.UTC(2000, at, 1))).toLowerCase().replace('.', ''))
-
-const months = new Map(
-  ['it', 'en'].flatMap((locale) => (['long', 'short'] as const).flatMap((length) => monthsOf(locale, length).map((name, at) => [name, at + 1] as const))),
-)
+const lengths = ['long', 'short'] as const
+const months = new Map(['it', 'en'].flatMap((locale) => lengths.flatMap((length) => monthNames(locale, length).map((name, at) => [name.toLowerCase().replace('.', ''), at + 1] as const))))
 months.set('sett', 9).set('sept', 9)
 
 /** 元号法 and what came before it; the first year of an era is the year in which it began. */

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Database } from '#lib/db/database.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { countStatements } from '#lib/db/statements.ts'
-import { databaseKinds, testDatabase } from '#lib/testing/database.ts'
+import { databaseKinds } from '#lib/testing/database.ts'
+import { suiteDatabase } from '#lib/testing/suite-database.ts'
 import { seed } from '#prisma/seed/run.ts'
 import { listActivities, territoryChoices } from './list/queries.ts'
 import { findActivity } from './queries.ts'
@@ -11,12 +11,10 @@ const idsOf = (references: { id: string }[] | undefined) => references?.map(({ i
 const linesOf = (lines: { reference: { id: string } }[] | undefined) => lines?.map(({ reference }) => reference.id)
 
 describe.each(databaseKinds())('activities on %s', (kind) => {
-  let database: Database
+  const database = suiteDatabase(kind)
   beforeAll(async () => {
-    database = await testDatabase(kind)
     await seed()
   })
-  afterAll(() => database.close())
 
   it('tells a mission stop by stop, and apart what belongs to it elsewhere', async () => {
     const mission = await findActivity('mission-piemonte-japan-2025', 'it')

@@ -1,18 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { db } from '#lib/db/client.ts'
-import type { Database } from '#lib/db/database.ts'
 import { countStatements } from '#lib/db/statements.ts'
-import { databaseKinds, testDatabase } from '#lib/testing/database.ts'
+import { databaseKinds } from '#lib/testing/database.ts'
+import { suiteDatabase } from '#lib/testing/suite-database.ts'
 import { seed } from '#prisma/seed/run.ts'
 import { findTiePlaces } from './queries.ts'
 
 describe.each(databaseKinds())('places of ties on %s', (kind) => {
-  let database: Database
+  suiteDatabase(kind)
   beforeAll(async () => {
-    database = await testDatabase(kind)
     await seed()
   })
-  afterAll(() => database.close())
 
   it('are where a territory is, a government governs and a body sits, in two statements however many', async () => {
     const { result, statements } = await countStatements(() => findTiePlaces(['er-ibaraki', 'torino-nagoya', 'cciaa-torino-nagoya', 'bologna-chongqing'], 'en'))

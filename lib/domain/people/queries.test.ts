@@ -1,17 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Database } from '#lib/db/database.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { countStatements } from '#lib/db/statements.ts'
-import { databaseKinds, testDatabase } from '#lib/testing/database.ts'
+import { databaseKinds } from '#lib/testing/database.ts'
+import { suiteDatabase } from '#lib/testing/suite-database.ts'
 import { seed } from '#prisma/seed/run.ts'
 import { listPeople } from './queries.ts'
 
 describe.each(databaseKinds())('people on %s', (kind) => {
-  let database: Database
+  suiteDatabase(kind)
   beforeAll(async () => {
-    database = await testDatabase(kind)
     await seed()
   })
-  afterAll(() => database.close())
 
   it('puts the family name of Japanese persons first, in every language', async () => {
     const named = async (locale: 'it' | 'ja') => (await listPeople(undefined, locale)).items.find(({ self }) => self.id === 'kazuhiko-oigawa')?.self

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Database } from '#lib/db/database.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { countStatements } from '#lib/db/statements.ts'
-import { databaseKinds, testDatabase } from '#lib/testing/database.ts'
+import { databaseKinds } from '#lib/testing/database.ts'
+import { suiteDatabase } from '#lib/testing/suite-database.ts'
 import { seed } from '#prisma/seed/run.ts'
 import { listProgrammes } from './list/queries.ts'
 import { findProgramme } from './queries.ts'
@@ -9,12 +9,10 @@ import { findProgramme } from './queries.ts'
 const idsOf = (references: { id: string }[] | undefined) => references?.map(({ id }) => id)
 
 describe.each(databaseKinds())('programmes on %s', (kind) => {
-  let database: Database
+  const database = suiteDatabase(kind)
   beforeAll(async () => {
-    database = await testDatabase(kind)
     await seed()
   })
-  afterAll(() => database.close())
 
   it('names the members by role, with field and year', async () => {
     const ruggedised = await findProgramme('ruggedised', 'it')

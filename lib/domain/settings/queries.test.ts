@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from 'vitest'
-import type { Database } from '#lib/db/database.ts'
-import { databaseKinds, emptyTables, testDatabase } from '#lib/testing/database.ts'
+import { beforeEach, describe, expect, it, test } from 'vitest'
+import { databaseKinds, emptyTables } from '#lib/testing/database.ts'
+import { suiteDatabase } from '#lib/testing/suite-database.ts'
 import { exampleActor } from '#lib/testing/desk.ts'
 import { exampleOwner } from '#lib/testing/example-owner.ts'
 import { saveOwner } from './commands.ts'
@@ -8,11 +8,7 @@ import { findOwner, findOwnerForm } from './queries.ts'
 import { ownerInput } from './schema.ts'
 
 describe.each(databaseKinds())('the owner on %s', (kind) => {
-  let database: Database
-  beforeAll(async () => {
-    database = await testDatabase(kind)
-  })
-  afterAll(() => database.close())
+  const database = suiteDatabase(kind)
   beforeEach(() => emptyTables(database))
 
   const save = (more: object = {}) => database.prisma.$transaction((tx) => saveOwner(tx, exampleActor, ownerInput.parse({ version: 0, ...exampleOwner, ...more })))

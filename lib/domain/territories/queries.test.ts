@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { inTransaction } from '#lib/db/client.ts'
-import type { Database } from '#lib/db/database.ts'
 import { countStatements } from '#lib/db/statements.ts'
-import { databaseKinds, testDatabase } from '#lib/testing/database.ts'
+import { databaseKinds } from '#lib/testing/database.ts'
+import { suiteDatabase } from '#lib/testing/suite-database.ts'
 import { generateRecords } from '#lib/testing/generated-records.ts'
 import { findInvolvement } from '#lib/domain/involvement/queries.ts'
 import { seed } from '#prisma/seed/run.ts'
@@ -14,12 +14,10 @@ import type { TerritoryNode } from './schema.ts'
 const ids = (nodes: TerritoryNode[]): string[] => nodes.flatMap((node) => [node.reference.id, ...ids(node.children)])
 
 describe.each(databaseKinds())('territories on %s', (kind) => {
-  let database: Database
+  suiteDatabase(kind)
   beforeAll(async () => {
-    database = await testDatabase(kind)
     await seed()
   })
-  afterAll(() => database.close())
 
   describe('findTerritory', () => {
     it('has the ties of its own government, oldest first and undated ones last', async () => {

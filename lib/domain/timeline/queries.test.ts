@@ -1,20 +1,18 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { compareDates } from '#lib/dates/compare.ts'
 import { readDate } from '#lib/dates/fuzzy-date.ts'
-import type { Database } from '#lib/db/database.ts'
 import { countStatements } from '#lib/db/statements.ts'
-import { databaseKinds, testDatabase } from '#lib/testing/database.ts'
+import { databaseKinds } from '#lib/testing/database.ts'
+import { suiteDatabase } from '#lib/testing/suite-database.ts'
 import { seed } from '#prisma/seed/run.ts'
 import { findTimeline } from './queries.ts'
 import { wholeBelow } from './schema.ts'
 
 describe.each(databaseKinds())('the timeline on %s', (kind) => {
-  let database: Database
+  const database = suiteDatabase(kind)
   beforeAll(async () => {
-    database = await testDatabase(kind)
     await seed()
   })
-  afterAll(() => database.close())
 
   it('shows a small record at once, in the order of time, undated entries last', async () => {
     const { entries, shown, total, decades } = await findTimeline({}, 'it')

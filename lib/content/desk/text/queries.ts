@@ -16,11 +16,9 @@ import { undoOf } from '#lib/content/undoing/schema.ts'
 import { db } from '#lib/db/client.ts'
 import { type Locale, locales } from '#lib/i18n/locales.ts'
 
+/** Too late is nothing to offer. */
 function undoableOf(row: DocumentRow | null): OpenText['undo'] {
-  const [newest] = row?.editions ?? []
-  if (!row || !newest || row.liveEditionId !== newest.id || row.withdrawnKind) return null
-  const isFirst = row.firstPublishedAt !== null && newest.publishedAt <= row.firstPublishedAt
-  const how = undoOf({ number: newest.number, at: newest.publishedAt, isFirst }, now())
+  const how = undoOf(row, now())
   return how === 'late' ? null : how
 }
 

@@ -1,19 +1,15 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { setClock } from '#lib/clock.ts'
-import type { Database } from '#lib/db/database.ts'
 import { countStatements } from '#lib/db/statements.ts'
-import { databaseKinds, emptyTables, testDatabase } from '#lib/testing/database.ts'
+import { databaseKinds, emptyTables } from '#lib/testing/database.ts'
+import { suiteDatabase } from '#lib/testing/suite-database.ts'
 import { arrangeDesk } from '#lib/testing/desk.ts'
 import { arrangeReview } from '#lib/testing/review.ts'
 import { findWork, findWorkList } from './queries.ts'
 import { type WorkListName, workLists } from './schema.ts'
 
 describe.each(databaseKinds())('what waits, on %s', (kind) => {
-  let database: Database
-  beforeAll(async () => {
-    database = await testDatabase(kind)
-  })
-  afterAll(() => database.close())
+  const database = suiteDatabase(kind)
   beforeEach(async () => {
     setClock(new Date('2026-11-28T09:00:00Z'))
     await emptyTables(database)

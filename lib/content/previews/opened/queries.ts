@@ -1,8 +1,8 @@
 import 'server-only'
+import { hashOfToken } from '#lib/auth/link-token.ts'
 import { now } from '#lib/clock.ts'
 import { db } from '#lib/db/client.ts'
 import { isLocale, type Locale } from '#lib/i18n/locales.ts'
-import { hashOfToken } from '../token.ts'
 
 /** What a token opens. `ended`: it was good once, or the draft is there no more. */
 export type OpenedPreview = { state: 'open' | 'ended'; recordId: string; kind: string; locale: Locale; expiresAt: Date; embargoUntil: Date | null }

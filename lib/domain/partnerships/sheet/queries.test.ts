@@ -1,18 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Database } from '#lib/db/database.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { countStatements } from '#lib/db/statements.ts'
-import { databaseKinds, testDatabase } from '#lib/testing/database.ts'
+import { databaseKinds } from '#lib/testing/database.ts'
+import { suiteDatabase } from '#lib/testing/suite-database.ts'
 import { seed } from '#prisma/seed/run.ts'
 import { readPartnership } from '../queries.ts'
 import { readTieProtocol } from './queries.ts'
 
 describe.each(databaseKinds())('what a protocol sheet reads on %s', (kind) => {
-  let database: Database
+  const database = suiteDatabase(kind)
   beforeAll(async () => {
-    database = await testDatabase(kind)
     await seed()
   })
-  afterAll(() => database.close())
 
   it('tells a tie in every language from one reading', async () => {
     const { statements, result: tell } = await countStatements(() => readPartnership('faenza-toki'))

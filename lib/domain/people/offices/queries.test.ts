@@ -1,17 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Database } from '#lib/db/database.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { countStatements } from '#lib/db/statements.ts'
-import { databaseKinds, testDatabase } from '#lib/testing/database.ts'
+import { databaseKinds } from '#lib/testing/database.ts'
+import { suiteDatabase } from '#lib/testing/suite-database.ts'
 import { seed } from '#prisma/seed/run.ts'
 import { readHoldersAt, readOfficesOf } from './queries.ts'
 
 describe.each(databaseKinds())('offices on %s', (kind) => {
-  let database: Database
+  suiteDatabase(kind)
   beforeAll(async () => {
-    database = await testDatabase(kind)
     await seed()
   })
-  afterAll(() => database.close())
 
   it('finds who is in office at a party, at its council or at what the party governs', async () => {
     const { statements, result: tell } = await countStatements(() => readHoldersAt(['torino', 'nagoya']))
