@@ -2,6 +2,7 @@
 import { browserSupportsWebAuthn, startRegistration, type PublicKeyCredentialCreationOptionsJSON } from '@simplewebauthn/browser'
 import { type FormEvent, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { FormContext } from '#components/admin/form/form-context.ts'
+import { FormChoice } from '#components/admin/form/form-choices.tsx'
 import { FormField } from '#components/admin/form/form-field.tsx'
 import { PasswordField } from '#components/admin/form/password-field.tsx'
 import { RefusalNote } from '#components/admin/form/refusal-note.tsx'
@@ -50,7 +51,7 @@ export function AddPasskey({ words, formWords }: { words: PasskeyWords; formWord
         <FormField name="passkey-name" label={words.name} hint={words.nameHint} maxLength={60} autoComplete="off" required />
         <PasswordField name="passkey-current" label={words.current} autoComplete="current-password" show={words.show} hide={words.hide} />
       </FormContext>
-      <label className="choice"><input type="checkbox" name="endOthers" value="yes" defaultChecked /> <span>{words.endOthers}</span></label>
+      <FormChoice id="passkey-endOthers" name="endOthers" value="yes" checked label={words.endOthers} />
       <p className="buttons"><button className="btn" disabled={isBusy} aria-busy={isBusy}>{words.add}</button></p>
     </form>
   )

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { ActionForm } from '#components/admin/form/action-form.tsx'
+import { FormChoice } from '#components/admin/form/form-choices.tsx'
 import { FormField } from '#components/admin/form/form-field.tsx'
 import { PasswordField } from '#components/admin/form/password-field.tsx'
 import { formWords } from '#components/admin/form/words.ts'
@@ -34,7 +35,7 @@ export function ConfirmAppForm({ secret, account, action, language }: { secret: 
       <div className="enrol-code"><QrCode modules={qrModules(keyUri(secret, account))} label={t('enrol.app.qr')} /></div>
       <p>{t('enrol.app.key')} <code className="enrol-key">{grouped(secret)}</code></p>
       <FormField name="code" label={t('enrol.app.code')} autoComplete="one-time-code" maxLength={12} required />
-      <label className="choice"><input type="checkbox" name="endOthers" value="yes" defaultChecked /> <span>{t('endOthers')}</span></label>
+      <FormChoice name="endOthers" value="yes" checked label={t('endOthers')} />
     </ActionForm>
   )
 }

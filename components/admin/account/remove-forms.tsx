@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { ReactNode } from 'react'
 import { ActionForm } from '#components/admin/form/action-form.tsx'
+import { FormChoice } from '#components/admin/form/form-choices.tsx'
 import { PasswordField } from '#components/admin/form/password-field.tsx'
 import { formWords } from '#components/admin/form/words.ts'
 import type { FormAction } from '#lib/actions/define.ts'
@@ -16,7 +17,7 @@ function RemoveForm({ id, action, submit, language, children }: { id: string; ac
       <ActionForm action={action} request={randomUUID()} words={formWords(language)} submit={submit} label={submit} quiet>
         {children}
         <PasswordField id={`current-${id}`} name="current" label={t('current')} autoComplete="current-password" show={t('show')} hide={t('hide')} />
-        <label className="choice"><input type="checkbox" name="endOthers" value="yes" defaultChecked /> <span>{t('endOthers')}</span></label>
+        <FormChoice id={`endOthers-${id}`} name="endOthers" value="yes" checked label={t('endOthers')} />
       </ActionForm>
     </details>
   )

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { ActionForm } from '#components/admin/form/action-form.tsx'
+import { FormChoice } from '#components/admin/form/form-choices.tsx'
 import { FormField, FormSelect } from '#components/admin/form/form-field.tsx'
 import { formWords } from '#components/admin/form/words.ts'
 import type { FormAction } from '#lib/actions/define.ts'
@@ -62,7 +63,7 @@ function NameForm({ record, form, action, language }: Props & { form: DeskNameFo
       <FormSelect name="kind" id={field('kind')} label={t('names.kind')} value={form?.kind ?? 'alternative'} options={nameKinds.map((value) => ({ value, label: t(`names.kinds.${value}`) }))} />
       <FormField name="reading" id={field('reading')} label={t('names.reading')} value={form?.reading ?? ''} maxLength={200} lang="ja" />
       <FormField name="romanisation" id={field('romanisation')} label={t('names.romanisation')} value={form?.romanisation ?? ''} maxLength={200} />
-      {form && <label className="choice"><input type="checkbox" name="isRemoved" value="yes" /> {t('names.remove')}</label>}
+      {form && <FormChoice id={field('isRemoved')} name="isRemoved" value="yes" label={t('names.remove')} />}
     </ActionForm>
   )
 }

@@ -1,15 +1,29 @@
 'use client'
-import { use } from 'react'
-import { FormContext } from './form-context.ts'
-import { sentenceOf } from './sentence.ts'
+import type { ReactNode } from 'react'
+import { useKnown } from './use-known.ts'
+
+type ChoiceProps = { type?: 'checkbox' | 'radio'; name: string; value: string; checked?: boolean; disabled?: boolean; id?: string; label: ReactNode }
+
+/** A yes, or one of several of which one counts: as it was sent when the form was refused, else as it is at first. */
+export function FormChoice({ type = 'checkbox', name, value, checked = false, disabled, id = `field-${name}${type === 'radio' ? `-${value}` : ''}`, label }: ChoiceProps) {
+  const { typed, isSent, error } = useKnown(name)
+  const describedBy = error ? `${id}-error` : undefined
+  return (
+    <>
+      <label className="choice">
+        <input type={type} id={id} name={name} value={value} disabled={disabled} defaultChecked={isSent ? typed === value : checked} aria-invalid={error ? true : undefined} aria-describedby={describedBy} /> <span>{label}</span>
+      </label>
+      {error && <p className="error" id={describedBy}>{error}</p>}
+    </>
+  )
+}
 
 type Props = { name: string; legend: string; hint?: string; options: { value: string; label: string; lang?: string }[]; chosen: readonly string[] }
 
-/** Several of a few, as checkboxes; keeps what was chosen when the form is refused. */
+/** Several of a few; keeps what was chosen when the form is refused. */
 export function FormChoices({ name, legend, hint, options, chosen }: Props) {
-  const { typed, issues, words } = use(FormContext)
-  const error = words && issues.filter((issue) => issue.field === name).map(({ code, values }) => sentenceOf(words.issues, code, values)).join(' ')
-  const kept = typed[name] === undefined ? chosen : typed[name].split(',')
+  const { typed, error } = useKnown(name)
+  const kept = typed === undefined ? chosen : typed.split(',')
   const described = [hint && `field-${name}-hint`, error && `field-${name}-error`].filter(Boolean).join(' ') || undefined
   return (
     <fieldset className="choices" id={`field-${name}`} tabIndex={-1} aria-describedby={described}>

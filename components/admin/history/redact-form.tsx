@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { ActionForm } from '#components/admin/form/action-form.tsx'
-import { FormCheck } from '#components/admin/form/form-check.tsx'
+import { FormChoice } from '#components/admin/form/form-choices.tsx'
 import { FormField } from '#components/admin/form/form-field.tsx'
 import { formWords } from '#components/admin/form/words.ts'
 import type { FormAction } from '#lib/actions/define.ts'
@@ -20,7 +20,7 @@ export function RedactForm({ text, action, language }: { text: OpenText; action:
       <p>{t.rich('lead', { gap: () => <span lang={text.locale}>{gaps[text.locale]}</span> })}</p>
       <FormField name="passage" label={t('passage')} hint={t('passageHint')} lang={text.locale} rows={3} maxLength={500} />
       <FormField name="reason" label={t('reason')} hint={t('reasonHint')} maxLength={500} />
-      <FormCheck name="confirmed" value="yes" label={t('confirm')} />
+      <FormChoice name="confirmed" value="yes" label={t('confirm')} />
     </ActionForm>
   )
 }

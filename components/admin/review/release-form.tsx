@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { Moment } from '#components/admin/desk/moment.tsx'
 import { StatusLabel } from '#components/admin/desk/status-label.tsx'
 import { ActionForm } from '#components/admin/form/action-form.tsx'
-import { FormChoice, FormField } from '#components/admin/form/form-field.tsx'
+import { FormChoice } from '#components/admin/form/form-choices.tsx'
+import { FormField } from '#components/admin/form/form-field.tsx'
 import { MomentFields } from '#components/admin/form/moment-fields.tsx'
 import { sentenceOf } from '#components/admin/form/sentence.ts'
 import { formWords } from '#components/admin/form/words.ts'
@@ -26,7 +27,7 @@ function Language({ text, recordId, language, isAllowed, isChosen }: { text: Rel
   return (
     <li className="release-language">
       {isOffered
-        ? <FormChoice type="checkbox" id={`field-${languageField(locale)}`} name={languageField(locale)} value="yes" checked={isChosen} label={<strong>{name}</strong>} />
+        ? <FormChoice name={languageField(locale)} value="yes" checked={isChosen} label={<strong>{name}</strong>} />
         : <p id={`field-${languageField(locale)}`}><strong>{name}</strong>: {draftState === 'scheduled' ? t('isScheduled') : draftState ? t('notYours') : t('noDraft')}</p>}
       <p><StatusLabel status={text.status} language={language} /> {text.title ? <a href={path} lang={locale}>{text.title}</a> : <a href={path}>{translator(language, 'desk')('text.write')}</a>}</p>
       <p>{text.readers === 'nothing' ? t('leftOutNothing') : <>{t('leftOutEdition')} {text.publishedAt && <Moment at={text.publishedAt} language={language} />}</>}</p>
@@ -62,7 +63,7 @@ export function ReleaseForm({ record, chosen, allowed, action, language }: Props
           {record.texts.map((text) => <Language key={text.locale} text={text} recordId={record.id} language={language} isAllowed={allowed.includes(text.locale)} isChosen={chosen.includes(text.locale)} />)}
         </ul>
       </fieldset>
-      {isUpdate && <FormChoice type="checkbox" name="isMinor" value="on" label={t('minor')} />}
+      {isUpdate && <FormChoice name="isMinor" value="on" label={t('minor')} />}
       <fieldset className="choices">
         <legend>{t('when')}</legend>
         <FormChoice type="radio" name="when" value="now" checked label={t('now')} />

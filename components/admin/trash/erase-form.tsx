@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { ActionForm } from '#components/admin/form/action-form.tsx'
-import { FormCheck } from '#components/admin/form/form-check.tsx'
+import { FormChoice } from '#components/admin/form/form-choices.tsx'
 import { formWords } from '#components/admin/form/words.ts'
 import type { FormAction } from '#lib/actions/define.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
@@ -13,7 +13,7 @@ export function EraseArticleForm({ recordId, action, language }: { recordId: str
     <ActionForm action={action} request={randomUUID()} words={formWords(language)} submit={t('erase')} label={t('erase')}>
       <input type="hidden" name="recordId" value={recordId} />
       <p>{t('eraseLead')}</p>
-      <FormCheck name="confirmed" value="yes" label={t('confirm')} />
+      <FormChoice name="confirmed" value="yes" label={t('confirm')} />
     </ActionForm>
   )
 }

@@ -1,7 +1,7 @@
 import { beginArticle, expect, test } from '../../admin/desk.ts'
 import { anyDoc } from '../../../lib/testing/any-doc.ts'
 
-// S-25 (hardening.md 2.4): any JSON through checking and drawing gives only what a body may say. The first half is tested by
+// S-25: whatever JSON is sent, through checking and drawing gives only what a body may say. The first half is tested by
 // itself (lib/content/editing/editor-doc.test.ts); this is what a browser makes of the answer.
 
 const elements: Record<string, string[]> = {

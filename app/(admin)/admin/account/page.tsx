@@ -4,6 +4,7 @@ import { FactorStatus } from '#components/admin/account/factor-status.tsx'
 import { SessionTable } from '#components/admin/account/session-table.tsx'
 import { PlainAction } from '#components/admin/form/plain-action.tsx'
 import { Languages } from '#components/admin/people/people-table.tsx'
+import { Saved } from '#components/admin/form/saved.tsx'
 import { FactList } from '#components/ui/fact-list.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { findFactors } from '#lib/auth/second-factor/queries.ts'
@@ -27,7 +28,7 @@ export default async function AccountPage({ searchParams }: { searchParams: Prom
   return (
     <div className="desk">
       <PageHeader title={t('title')} summary={t('lead')} />
-      {(await searchParams).saved === '1' && <p className="done" role="status">{translator(language, 'form')('done')}</p>}
+      <Saved asked={(await searchParams).saved} language={language} />
       <section aria-labelledby="you">
         <h2 id="you">{t('you.title')}</h2>
         <FactList

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { AuditFilterForm } from '#components/admin/audit/audit-filters.tsx'
 import { AuditList } from '#components/admin/audit/audit-list.tsx'
 import { ChainState } from '#components/admin/audit/chain-state.tsx'
+import { Saved } from '#components/admin/form/saved.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { headText } from '#lib/audit/chain/chain.ts'
 import { findExportedHeads, findHead, verifyLog } from '#lib/audit/queries.ts'
@@ -34,7 +35,7 @@ export default async function AuditPage({ searchParams }: { searchParams: Promis
   return (
     <div className="desk">
       {head}
-      {given.saved === '1' && <p className="done" role="status">{translator(language, 'form')('done')}</p>}
+      <Saved asked={given.saved} language={language} />
       {!seesAll && <p>{t('onlyRecords')}</p>}
       <AuditFilterForm filters={filters} people={await listPeople()} language={language} />
       <section aria-labelledby="rows">

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { InvitationTable, InviteForm } from '#components/admin/people/invitations.tsx'
 import { PeopleTable } from '#components/admin/people/people-table.tsx'
+import { Saved } from '#components/admin/form/saved.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { listInvitations } from '#lib/auth/invitations/queries.ts'
 import { listPeople } from '#lib/auth/people/queries.ts'
@@ -25,7 +26,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
     <div className="desk">
       <PageHeader title={t('title')} summary={t('lead')} meta={<a href="/admin/outbox">{translator(language, 'outbox')('link')}</a>} />
       {sent === '1' && <p className="done" role="status">{t('sent')}</p>}
-      {saved === '1' && <p className="done" role="status">{translator(language, 'form')('done')}</p>}
+      <Saved asked={saved} language={language} />
       {typeof trouble === 'string' && <p className="refusal" role="alert">{t('notSent')} <code>{trouble.slice(0, 9)}</code></p>}
       <PeopleTable list={await listPeople(deskFilters.parse(filters).page)} self={actor.id} language={language} />
       <section aria-labelledby="invitations">

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { Queue } from '#components/admin/review/queue.tsx'
+import { Saved } from '#components/admin/form/saved.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { may } from '#lib/auth/roles.ts'
 import { findQueue } from '#lib/content/desk/queue/queries.ts'
@@ -22,7 +23,7 @@ export default async function SchedulePage({ searchParams }: { searchParams: Pro
   return (
     <div className="desk">
       <PageHeader title={t('title')} summary={t('lead')} />
-      {saved === '1' && <p className="done" role="status">{translator(language, 'form')('done')}</p>}
+      <Saved asked={saved} language={language} />
       {failed.length > 0 && <section aria-labelledby="failed"><h2 id="failed">{t('failed')}</h2><Queue items={failed} {...shared} /></section>}
       <section aria-labelledby="waiting">
         <h2 id="waiting">{t('waiting')}</h2>

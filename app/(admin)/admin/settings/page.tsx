@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { RulesForm } from '#components/admin/review/rules-form.tsx'
 import { OwnerForm } from '#components/admin/desk/owner-form.tsx'
 import { OwnerNote } from '#components/site/owner-note.tsx'
+import { Saved } from '#components/admin/form/saved.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { may } from '#lib/auth/roles.ts'
 import { findRules } from '#lib/content/review/queries.ts'
@@ -22,7 +23,7 @@ export default async function SettingsPage({ searchParams }: { searchParams: Pro
   return (
     <div className="desk">
       <PageHeader title={t('settings.title')} summary={t('settings.lead')} />
-      {(await searchParams).saved === '1' && <p className="done" role="status">{translator(language, 'form')('done')}</p>}
+      <Saved asked={(await searchParams).saved} language={language} />
       {may(actor, 'settings:change')
         ? <OwnerForm owner={await findOwnerForm()} action={saveOwner} language={language} />
         : <><p>{t('settings.notYours')}</p><OwnerNote owner={await findOwner(language)} locale={language} /></>}

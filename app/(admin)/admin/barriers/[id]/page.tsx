@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { DaysLeft } from '#components/admin/barriers/days-left.tsx'
 import { AnswerForm, EraseForm } from '#components/admin/barriers/report-forms.tsx'
 import { Moment } from '#components/admin/desk/moment.tsx'
+import { Saved } from '#components/admin/form/saved.tsx'
 import { FactList } from '#components/ui/fact-list.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { may } from '#lib/auth/roles.ts'
@@ -32,7 +33,7 @@ export default async function BarrierPage({ params, searchParams }: Props) {
   return (
     <div className="desk">
       <PageHeader kicker={t('barriers.one')} title={report.id} meta={<><Moment at={report.receivedAt} language={language} />{report.state === 'open' && <> · <DaysLeft dueAt={report.dueAt} language={language} /></>}</>} />
-      {(await searchParams).saved === '1' && <p className="done" role="status">{translator(language, 'form')('done')}</p>}
+      <Saved asked={(await searchParams).saved} language={language} />
       <section aria-labelledby="written">
         <h2 id="written">{t('barriers.written')}</h2>
         <div lang={report.locale}>{report.text.split(/\n+/).map((line, at) => <p key={at}>{line}</p>)}</div>

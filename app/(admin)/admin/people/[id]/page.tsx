@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { Moment } from '#components/admin/desk/moment.tsx'
 import { Languages } from '#components/admin/people/people-table.tsx'
 import { DisableForm, EnableForm, EndSessionsForm, ResetFactorForm, RoleForm } from '#components/admin/people/person-forms.tsx'
+import { Saved } from '#components/admin/form/saved.tsx'
 import { FactList } from '#components/ui/fact-list.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { findPerson } from '#lib/auth/people/queries.ts'
@@ -29,7 +30,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
   return (
     <div className="desk">
       <PageHeader kicker={<a href="/admin/people">{t('back')}</a>} title={person.name} meta={<>{person.email}{person.id === actor.id && <> · {t('you')}</>}{person.disabledAt && <> · <strong>{t('disabled')}</strong></>}</>} />
-      {(await searchParams).saved === '1' && <p className="done" role="status">{translator(language, 'form')('done')}</p>}
+      <Saved asked={(await searchParams).saved} language={language} />
       <FactList
         facts={[
           { term: t('columns.role'), value: person.role ? translator(language, 'admin')(`roles.${person.role}`) : t('unknownRole') },

@@ -5,6 +5,7 @@ import { Moment } from '#components/admin/desk/moment.tsx'
 import { ActionForm } from '#components/admin/form/action-form.tsx'
 import { FormField, FormSelect } from '#components/admin/form/form-field.tsx'
 import { formWords } from '#components/admin/form/words.ts'
+import { Saved } from '#components/admin/form/saved.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { may } from '#lib/auth/roles.ts'
 import { textPath } from '#lib/content/desk/paths.ts'
@@ -33,7 +34,7 @@ export default async function PicturePage({ params, searchParams }: Props) {
   return (
     <div className="desk">
       <PageHeader kicker={t('pictures.one')} title={name || id.slice(0, 8)} meta={<>{t('pictures.size', { width, height })} · {t('pictures.added')} <Moment at={addedAt} language={language} /></>} />
-      {(await searchParams).saved === '1' && <p className="done" role="status">{translator(language, 'form')('done')}</p>}
+      <Saved asked={(await searchParams).saved} language={language} />
       <img className="whole" src={columnPath(id, width)} width={width} height={height} alt="" />
       <section aria-labelledby="describe">
         <h2 id="describe">{t('pictures.describe')}</h2>

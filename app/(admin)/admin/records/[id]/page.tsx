@@ -8,6 +8,7 @@ import { EmbargoForm } from '#components/admin/review/embargo-form.tsx'
 import { PlainAction } from '#components/admin/form/plain-action.tsx'
 import { ActForm, LinkForm, NamesForms, TieForm, VisibilityForm } from '#components/admin/desk/record-forms.tsx'
 import { TextColumns } from '#components/admin/desk/text-columns.tsx'
+import { Saved } from '#components/admin/form/saved.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { may } from '#lib/auth/roles.ts'
 import { recordDeskPath } from '#lib/content/desk/paths.ts'
@@ -45,7 +46,7 @@ export default async function RecordPage({ params, searchParams }: Props) {
   return (
     <div className="desk">
       <PageHeader kicker={kindWords(language)[record.kind]} title={record.name.text} titleLang={record.name.lang} meta={<><code>/id/{record.id}</code> · <a href={`${recordDeskPath(record.id)}/history`}>{translator(language, 'history')('facts.link')}</a></>} />
-      {saved === '1' && <p className="done" role="status">{translator(language, 'form')('done')}</p>}
+      <Saved asked={saved} language={language} />
       {released !== null && <p className="done" role="status">{translator(language, 'review.release')('done')} {locales.filter((locale) => released.split('-').includes(locale)).map((locale) => <span key={locale} lang={locale}>{localeTable[locale].name} </span>)}</p>}
       <section aria-labelledby="texts">
         <h2 id="texts">{t('record.texts')}</h2>
