@@ -8,6 +8,7 @@ import { currentDocument } from '#lib/content/drafts/commands.ts'
 import { toDraft } from '#lib/content/drafts/queries.ts'
 import type { Draft } from '#lib/content/drafts/schema.ts'
 import { hashOf } from '#lib/content/hash.ts'
+import { followMentions } from '#lib/content/mentions/commands.ts'
 import { tagsOfText } from '#lib/content/publishing/tags.ts'
 import { lockRecord } from '#lib/content/records/commands.ts'
 import { Refused } from '#lib/content/refused.ts'
@@ -77,6 +78,7 @@ export async function redactPassage(tx: Tx, _actor: Actor, { recordId, locale, v
   await tx.$executeRaw`SELECT set_config('kakehashi.redaction', 'off', true)`
   const withdrawnReason = isInReason ? (row.withdrawnReason?.split(passage).join(gaps[locale]) ?? null) : row.withdrawnReason
   await tx.document.update({ where: { id: row.id }, data: { version: { increment: 1 }, withdrawnReason } })
+  await followMentions(tx, record)
   const editions = found.map(({ row: { number } }) => number)
   return {
     value: { recordId, locale, editions },
