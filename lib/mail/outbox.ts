@@ -6,13 +6,13 @@ import { now } from '#lib/clock.ts'
 import { env } from '#lib/env.ts'
 import type { MailMessage } from './message.ts'
 
-const folder = () => path.join(env().dataDir, 'outbox')
+const folder = () => path.join(/* turbopackIgnore: true */ env().dataDir, 'outbox')
 
 /** Written under another name first, so that nobody reads half a message; readable by the portal's owner alone: links are in it. */
 export async function writeToOutbox({ to, subject, text }: MailMessage): Promise<void> {
   const at = now().toISOString()
   await mkdir(folder(), { recursive: true, mode: 0o700 })
-  const name = path.join(folder(), `${at.replace(/[:.]/g, '-')}-${randomBytes(4).toString('hex')}`)
+  const name = path.join(/* turbopackIgnore: true */ folder(), `${at.replace(/[:.]/g, '-')}-${randomBytes(4).toString('hex')}`)
   await writeFile(`${name}.half`, JSON.stringify({ at, to, subject, text }, null, 2), { mode: 0o600 })
   await rename(`${name}.half`, `${name}.json`)
 }
@@ -23,7 +23,7 @@ export type OutboxMessage = MailMessage & { id: string; at: Date }
 export const shownInOutbox = 50
 
 async function readMessage(name: string): Promise<OutboxMessage> {
-  const { at, to, subject, text } = JSON.parse(await readFile(path.join(folder(), name), 'utf8')) as MailMessage & { at: string }
+  const { at, to, subject, text } = JSON.parse(await readFile(path.join(/* turbopackIgnore: true */ folder(), name), 'utf8')) as MailMessage & { at: string }
   return { id: name, at: new Date(at), to, subject, text }
 }
 

@@ -6,8 +6,9 @@ import { readReport } from './report-file.mjs'
 /** End-to-end tests in a browser, on the built portal. */
 export const endToEnd = ({ limit }) => runPlaywright('e2e', [], { E2E_LONG: '0' }, limit)
 
-/** Those of the folder e2e/long. There may be none. */
-export const longEndToEnd = ({ limit }) => runPlaywright('e2e-long', ['--pass-with-no-tests'], { E2E_LONG: '1' }, limit)
+/** Those of the folder e2e/long: what readers see, then, in a portal of its own, what the newsroom does. */
+export const longEndToEnd = ({ limit }) => runPlaywright('e2e-long', ['--project=long'], { E2E_LONG: '1' }, limit)
+export const longNewsroom = ({ limit }) => runPlaywright('e2e-long-newsroom', ['--project=newsroom-long'], { E2E_LONG: '1' }, limit)
 
 async function runPlaywright(name, options, choice, limit) {
   if (!(await findOrInstallBrowser())) return withoutBrowser()
