@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { databaseKinds } from '#lib/testing/database.ts'
-import { suiteDatabase } from '#lib/testing/suite-database.ts'
-import { seed } from '#prisma/seed/run.ts'
+import { seededSuiteDatabase } from '#lib/testing/suite-database.ts'
 import { planOf } from './plan.ts'
 
 // The index of published addresses alone: nothing is drawn or kept here.
@@ -13,9 +12,8 @@ vi.mock('./bindery.ts', async () => {
 const plan = (path: string) => planOf({ method: 'GET', path, query: new URLSearchParams() })
 
 describe.each(databaseKinds())('what an address of a protocol sheet means on %s', (kind) => {
-  const database = suiteDatabase(kind)
+  const database = seededSuiteDatabase(kind)
   beforeAll(async () => {
-    await seed()
     const { prisma } = database
     await prisma.formerAddress.create({ data: { kind: 'partnership', locale: 'it', slug: 'faenza-e-toki', recordId: 'faenza-toki' } })
     const withdrawn = { liveEditionId: null, withdrawnAt: new Date() }

@@ -1,8 +1,10 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
+import { createHash, type Hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { fingerprint } from '#lib/cli/fingerprint.mjs'
 import { env } from '#lib/env.ts'
 import type { Database, DatabaseKind } from '#lib/db/database.ts'
+import { migrate } from '#lib/db/migrate.ts'
 import { projectFolders, readMigrations, type Folders } from '#lib/db/migrations-folder.ts'
 import { shared } from '#lib/shared.ts'
 import { pgliteCopy } from './pglite-template.ts'
@@ -16,24 +18,47 @@ export function databaseKinds(): DatabaseKind[] {
   return ['pglite']
 }
 
+/** What is done to a new database before it is copied. */
+export type Prepare = (database: Database) => Promise<unknown>
+
 // A migrated database of its own, empty but for what the migrations write, which db() and
 // inTransaction() use until it is closed.
-export async function testDatabase(
-  kind: DatabaseKind,
-  folders: Folders = projectFolders(),
-): Promise<Database> {
-  const version = await templateVersion(folders)
-  const database = kind === 'pglite' ? await pgliteCopy(version, folders) : await postgresCopy(version, folders)
+export const testDatabase = async (kind: DatabaseKind, folders: Folders = projectFolders()): Promise<Database> =>
+  copyOf(kind, (await templateVersion(folders)).digest('hex'), (database) => migrate(database, folders))
 
-  const opened = shared<{ database?: Promise<Database> }>('database', () => ({}))
-  const own = Promise.resolve(database)
-  opened.database = own
+/** The same with the first content in it, which takes seconds to bring in. */
+export async function seededDatabase(kind: DatabaseKind): Promise<Database> {
+  const folders = projectFolders()
+  // Whatever the content goes through on its way into the database is code in lib.
+  const version = (await templateVersion(folders)).update(fingerprint(['lib', 'prisma'], (file) => !/\.test\.ts$|\/generated\//.test(file)).digest('hex'))
+  return copyOf(kind, version.digest('hex'), async (database) => {
+    await migrate(database, folders)
+    const stopUsing = use(database)
+    await (await import('#prisma/seed/run.ts')).seed()
+    stopUsing()
+  })
+}
+
+async function copyOf(kind: DatabaseKind, version: string, prepare: Prepare): Promise<Database> {
+  const copy = kind === 'pglite' ? pgliteCopy : postgresCopy
+  const database = await copy(version.slice(0, 16), prepare)
+  const stopUsing = use(database)
   return {
     ...database,
     close: async () => {
-      if (opened.database === own) delete opened.database
+      stopUsing()
       await database.close()
     },
+  }
+}
+
+/** Makes it the one that db() gives; the answer ends that. */
+function use(database: Database): () => void {
+  const opened = shared<{ database?: Promise<Database> }>('database', () => ({}))
+  const own = Promise.resolve(database)
+  opened.database = own
+  return () => {
+    if (opened.database === own) delete opened.database
   }
 }
 
@@ -51,9 +76,9 @@ export async function emptyTables({ prisma }: Pick<Database, 'prisma'>, kept: st
 }
 
 // Copies are made from a template that is migrated once for each state of the migrations.
-async function templateVersion(folders: Folders): Promise<string> {
+async function templateVersion(folders: Folders): Promise<Hash> {
   // The lockfile stands for the version of PGlite, whose folders may change with it.
   const hash = createHash('sha256').update(readFileSync('package-lock.json'))
   for (const { name, checksum } of await readMigrations(folders)) hash.update(`${name} ${checksum} `)
-  return hash.digest('hex').slice(0, 16)
+  return hash
 }

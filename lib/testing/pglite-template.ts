@@ -3,18 +3,18 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, wri
 import path from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import type { Database } from '#lib/db/database.ts'
-import { migrate } from '#lib/db/migrate.ts'
-import type { Folders } from '#lib/db/migrations-folder.ts'
 import { oneAtATime } from '#lib/db/one-at-a-time.ts'
 import { pgliteAdapter } from '#lib/db/pglite-adapter.ts'
 import { clientsOf } from '#lib/db/prisma-client.ts'
+import type { Prepare } from './database.ts'
 
 // Loading a finished folder takes a quarter of the time of making one, so it is kept for all files.
 const CACHE = path.resolve('node_modules/.cache/kakehashi')
 const DAY = 86_400_000
 
-export async function pgliteCopy(version: string, folders: Folders): Promise<Database> {
-  const template = (await kept(version)) ?? (await made(version, folders))
+/** A database as `prepare` leaves it, which is run once for each version. */
+export async function pgliteCopy(version: string, prepare: Prepare): Promise<Database> {
+  const template = (await kept(version)) ?? (await made(version, prepare))
   return inMemory(await PGlite.create({ loadDataDir: template }))
 }
 
@@ -44,10 +44,10 @@ async function kept(version: string): Promise<Blob | undefined> {
   }
 }
 
-async function made(version: string, folders: Folders): Promise<Blob> {
+async function made(version: string, prepare: Prepare): Promise<Blob> {
   const client = await PGlite.create()
   const database = inMemory(client)
-  await migrate(database, folders)
+  await prepare(database)
   const template = await client.dumpDataDir('none')
   await database.close()
   await keep(version, template)

@@ -2,20 +2,20 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { Client } from 'pg'
 import type { Database } from '#lib/db/database.ts'
-import { migrate } from '#lib/db/migrate.ts'
-import type { Folders } from '#lib/db/migrations-folder.ts'
 import { openPostgresql } from '#lib/db/postgresql.ts'
 import { env } from '#lib/env.ts'
+import type { Prepare } from './database.ts'
 
 const TEMPLATE_LOCK = 7_250_511_904
 
-export async function postgresCopy(version: string, folders: Folders): Promise<Database> {
+/** A database as `prepare` leaves it, which is run once for each version. */
+export async function postgresCopy(version: string, prepare: Prepare): Promise<Database> {
   const name = `kakehashi_test_${randomUUID().replaceAll('-', '')}`
   const template = `kakehashi_template_${version}`
   await onServer(async (server) => {
     // One worker makes the template, and no copy is taken while it is being made.
     await server.query('SELECT pg_advisory_lock($1)', [TEMPLATE_LOCK])
-    await makeTemplate(server, template, folders)
+    await makeTemplate(server, template, prepare)
     await server.query(`CREATE DATABASE ${name} TEMPLATE ${template}`)
   })
   const database = openPostgresql(addressOf(name), 5)
@@ -28,14 +28,14 @@ export async function postgresCopy(version: string, folders: Folders): Promise<D
   }
 }
 
-async function makeTemplate(server: Client, template: string, folders: Folders): Promise<void> {
+async function makeTemplate(server: Client, template: string, prepare: Prepare): Promise<void> {
   const found = await server.query('SELECT 1 FROM pg_database WHERE datname = $1', [template])
   if (found.rowCount !== 0) return
   const draft = `${template}_draft`
   await server.query(`DROP DATABASE IF EXISTS ${draft} WITH (FORCE)`)
   await server.query(`CREATE DATABASE ${draft} TEMPLATE template0 ENCODING 'UTF8'`)
-  const database = openPostgresql(addressOf(draft), 1)
-  await migrate(database, folders)
+  const database = openPostgresql(addressOf(draft), 2)
+  await prepare(database)
   await database.close()
   await server.query(`ALTER DATABASE ${draft} RENAME TO ${template}`)
 }

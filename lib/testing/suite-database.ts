@@ -2,13 +2,18 @@ import 'server-only'
 import { afterAll, beforeAll } from 'vitest'
 import type { Database, DatabaseKind } from '#lib/db/database.ts'
 import type { Folders } from '#lib/db/migrations-folder.ts'
-import { testDatabase } from './database.ts'
+import { seededDatabase, testDatabase } from './database.ts'
 
 /** A migrated database for the tests of one `describe`: there before the first of them, closed after the last. */
-export function suiteDatabase(kind: DatabaseKind, folders?: Folders): Database {
+export const suiteDatabase = (kind: DatabaseKind, folders?: Folders): Database => opening(() => testDatabase(kind, folders))
+
+/** The same with the first content in it. */
+export const seededSuiteDatabase = (kind: DatabaseKind): Database => opening(() => seededDatabase(kind))
+
+function opening(open: () => Promise<Database>): Database {
   let opened: Database | undefined
   beforeAll(async () => {
-    opened = await testDatabase(kind, folders)
+    opened = await open()
   })
   afterAll(() => opened?.close())
   return new Proxy({} as Database, {

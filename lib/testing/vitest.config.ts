@@ -13,6 +13,7 @@ export default defineConfig({
   test: {
     include: ['lib/**/*.test.ts', 'prisma/seed/**/*.test.ts'],
     globalSetup: ['lib/testing/global-setup.ts'],
+    setupFiles: ['lib/testing/cheap-passwords.ts'],
     environment: 'node',
     // It reads and sets the cookies of a request through next/headers, which tests replace (lib/testing/request.ts).
     server: { deps: { inline: ['better-auth'] } },

@@ -1,8 +1,7 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { countStatements } from '#lib/db/statements.ts'
 import { databaseKinds } from '#lib/testing/database.ts'
-import { suiteDatabase } from '#lib/testing/suite-database.ts'
-import { seed } from '#prisma/seed/run.ts'
+import { seededSuiteDatabase } from '#lib/testing/suite-database.ts'
 import { listActivities, territoryChoices } from './list/queries.ts'
 import { findActivity } from './queries.ts'
 import { pageSize } from './schema.ts'
@@ -11,10 +10,7 @@ const idsOf = (references: { id: string }[] | undefined) => references?.map(({ i
 const linesOf = (lines: { reference: { id: string } }[] | undefined) => lines?.map(({ reference }) => reference.id)
 
 describe.each(databaseKinds())('activities on %s', (kind) => {
-  const database = suiteDatabase(kind)
-  beforeAll(async () => {
-    await seed()
-  })
+  const database = seededSuiteDatabase(kind)
 
   it('tells a mission stop by stop, and apart what belongs to it elsewhere', async () => {
     const mission = await findActivity('mission-piemonte-japan-2025', 'it')

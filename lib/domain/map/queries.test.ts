@@ -1,16 +1,12 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { db } from '#lib/db/client.ts'
 import { countStatements } from '#lib/db/statements.ts'
 import { databaseKinds } from '#lib/testing/database.ts'
-import { suiteDatabase } from '#lib/testing/suite-database.ts'
-import { seed } from '#prisma/seed/run.ts'
+import { seededSuiteDatabase } from '#lib/testing/suite-database.ts'
 import { findTiePlaces } from './queries.ts'
 
 describe.each(databaseKinds())('places of ties on %s', (kind) => {
-  suiteDatabase(kind)
-  beforeAll(async () => {
-    await seed()
-  })
+  seededSuiteDatabase(kind)
 
   it('are where a territory is, a government governs and a body sits, in two statements however many', async () => {
     const { result, statements } = await countStatements(() => findTiePlaces(['er-ibaraki', 'torino-nagoya', 'cciaa-torino-nagoya', 'bologna-chongqing'], 'en'))

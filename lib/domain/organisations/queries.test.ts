@@ -1,18 +1,14 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { countStatements } from '#lib/db/statements.ts'
 import { databaseKinds } from '#lib/testing/database.ts'
-import { suiteDatabase } from '#lib/testing/suite-database.ts'
-import { seed } from '#prisma/seed/run.ts'
+import { seededSuiteDatabase } from '#lib/testing/suite-database.ts'
 import { listOrganisations } from './list/queries.ts'
 import { findOrganisation } from './queries.ts'
 
 const idsOf = (references: { id: string }[] | undefined) => references?.map(({ id }) => id)
 
 describe.each(databaseKinds())('organisations on %s', (kind) => {
-  suiteDatabase(kind)
-  beforeAll(async () => {
-    await seed()
-  })
+  seededSuiteDatabase(kind)
 
   it('knows seat, host, former seat and the body above', async () => {
     const hub = await findOrganisation('polito-japan-hub', 'it')

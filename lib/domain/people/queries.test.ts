@@ -1,15 +1,11 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { countStatements } from '#lib/db/statements.ts'
 import { databaseKinds } from '#lib/testing/database.ts'
-import { suiteDatabase } from '#lib/testing/suite-database.ts'
-import { seed } from '#prisma/seed/run.ts'
+import { seededSuiteDatabase } from '#lib/testing/suite-database.ts'
 import { listPeople } from './queries.ts'
 
 describe.each(databaseKinds())('people on %s', (kind) => {
-  suiteDatabase(kind)
-  beforeAll(async () => {
-    await seed()
-  })
+  seededSuiteDatabase(kind)
 
   it('puts the family name of Japanese persons first, in every language', async () => {
     const named = async (locale: 'it' | 'ja') => (await listPeople(undefined, locale)).items.find(({ self }) => self.id === 'kazuhiko-oigawa')?.self

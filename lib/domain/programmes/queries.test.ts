@@ -1,18 +1,14 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { countStatements } from '#lib/db/statements.ts'
 import { databaseKinds } from '#lib/testing/database.ts'
-import { suiteDatabase } from '#lib/testing/suite-database.ts'
-import { seed } from '#prisma/seed/run.ts'
+import { seededSuiteDatabase } from '#lib/testing/suite-database.ts'
 import { listProgrammes } from './list/queries.ts'
 import { findProgramme } from './queries.ts'
 
 const idsOf = (references: { id: string }[] | undefined) => references?.map(({ id }) => id)
 
 describe.each(databaseKinds())('programmes on %s', (kind) => {
-  const database = suiteDatabase(kind)
-  beforeAll(async () => {
-    await seed()
-  })
+  const database = seededSuiteDatabase(kind)
 
   it('names the members by role, with field and year', async () => {
     const ruggedised = await findProgramme('ruggedised', 'it')

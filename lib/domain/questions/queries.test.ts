@@ -1,16 +1,12 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { countStatements } from '#lib/db/statements.ts'
 import { databaseKinds } from '#lib/testing/database.ts'
-import { suiteDatabase } from '#lib/testing/suite-database.ts'
-import { seed } from '#prisma/seed/run.ts'
+import { seededSuiteDatabase } from '#lib/testing/suite-database.ts'
 import { conflictsOfSource, listQuestions, questionsOfSource } from './queries.ts'
 import { severities } from './schema.ts'
 
 describe.each(databaseKinds())('open questions on %s', (kind) => {
-  const database = suiteDatabase(kind)
-  beforeAll(async () => {
-    await seed()
-  })
+  const database = seededSuiteDatabase(kind)
 
   it('stand by severity, then kind, in four statements', async () => {
     const { result, statements } = await countStatements(() => listQuestions(1, 'it'))

@@ -1,16 +1,12 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { countStatements } from '#lib/db/statements.ts'
 import { databaseKinds } from '#lib/testing/database.ts'
-import { suiteDatabase } from '#lib/testing/suite-database.ts'
-import { seed } from '#prisma/seed/run.ts'
+import { seededSuiteDatabase } from '#lib/testing/suite-database.ts'
 import { findSource, listSources } from './queries.ts'
 import { listTaken } from './taken/queries.ts'
 
 describe.each(databaseKinds())('sources on %s', (kind) => {
-  const database = suiteDatabase(kind)
-  beforeAll(async () => {
-    await seed()
-  })
+  const database = seededSuiteDatabase(kind)
 
   it('lists the documents before what they were checked against, in two statements', async () => {
     const { result, statements } = await countStatements(() => listSources(1, 'it'))

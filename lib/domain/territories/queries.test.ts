@@ -1,11 +1,10 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { inTransaction } from '#lib/db/client.ts'
 import { countStatements } from '#lib/db/statements.ts'
 import { databaseKinds } from '#lib/testing/database.ts'
-import { suiteDatabase } from '#lib/testing/suite-database.ts'
+import { seededSuiteDatabase } from '#lib/testing/suite-database.ts'
 import { generateRecords } from '#lib/testing/generated-records.ts'
 import { findInvolvement } from '#lib/domain/involvement/queries.ts'
-import { seed } from '#prisma/seed/run.ts'
 import { findBodies } from './bodies/queries.ts'
 import { findCountries, listTerritories } from './list/queries.ts'
 import { findTerritory } from './queries.ts'
@@ -14,10 +13,7 @@ import type { TerritoryNode } from './schema.ts'
 const ids = (nodes: TerritoryNode[]): string[] => nodes.flatMap((node) => [node.reference.id, ...ids(node.children)])
 
 describe.each(databaseKinds())('territories on %s', (kind) => {
-  suiteDatabase(kind)
-  beforeAll(async () => {
-    await seed()
-  })
+  seededSuiteDatabase(kind)
 
   describe('findTerritory', () => {
     it('has the ties of its own government, oldest first and undated ones last', async () => {

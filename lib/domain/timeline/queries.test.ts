@@ -1,18 +1,14 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { compareDates } from '#lib/dates/compare.ts'
 import { readDate } from '#lib/dates/fuzzy-date.ts'
 import { countStatements } from '#lib/db/statements.ts'
 import { databaseKinds } from '#lib/testing/database.ts'
-import { suiteDatabase } from '#lib/testing/suite-database.ts'
-import { seed } from '#prisma/seed/run.ts'
+import { seededSuiteDatabase } from '#lib/testing/suite-database.ts'
 import { findTimeline } from './queries.ts'
 import { wholeBelow } from './schema.ts'
 
 describe.each(databaseKinds())('the timeline on %s', (kind) => {
-  const database = suiteDatabase(kind)
-  beforeAll(async () => {
-    await seed()
-  })
+  const database = seededSuiteDatabase(kind)
 
   it('shows a small record at once, in the order of time, undated entries last', async () => {
     const { entries, shown, total, decades } = await findTimeline({}, 'it')

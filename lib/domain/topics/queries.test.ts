@@ -1,15 +1,11 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { countStatements } from '#lib/db/statements.ts'
 import { databaseKinds } from '#lib/testing/database.ts'
-import { suiteDatabase } from '#lib/testing/suite-database.ts'
-import { seed } from '#prisma/seed/run.ts'
+import { seededSuiteDatabase } from '#lib/testing/suite-database.ts'
 import { findTopic, listTopics } from './queries.ts'
 
 describe.each(databaseKinds())('topics on %s', (kind) => {
-  suiteDatabase(kind)
-  beforeAll(async () => {
-    await seed()
-  })
+  seededSuiteDatabase(kind)
 
   it('stand in the alphabet of the language, in two statements', async () => {
     const { result, statements } = await countStatements(() => listTopics('it'))

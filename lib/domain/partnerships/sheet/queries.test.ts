@@ -1,16 +1,12 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { countStatements } from '#lib/db/statements.ts'
 import { databaseKinds } from '#lib/testing/database.ts'
-import { suiteDatabase } from '#lib/testing/suite-database.ts'
-import { seed } from '#prisma/seed/run.ts'
+import { seededSuiteDatabase } from '#lib/testing/suite-database.ts'
 import { readPartnership } from '../queries.ts'
 import { readTieProtocol } from './queries.ts'
 
 describe.each(databaseKinds())('what a protocol sheet reads on %s', (kind) => {
-  const database = suiteDatabase(kind)
-  beforeAll(async () => {
-    await seed()
-  })
+  const database = seededSuiteDatabase(kind)
 
   it('tells a tie in every language from one reading', async () => {
     const { statements, result: tell } = await countStatements(() => readPartnership('faenza-toki'))
