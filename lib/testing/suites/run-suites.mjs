@@ -5,7 +5,7 @@ import { generateClient } from '../../cli/preparation.mjs'
 /**
  * Prepares a clone and runs suites one after the other: name → a function of `limit` that gives
  * what passed and failed. All are run, whatever the first ones say. Gives the exit code. `minutes` is what they may take on
- * two cores; a machine that is half as fast still hears what they find, and how long they took.
+ * two cores; a machine that is a quarter as fast still hears what they find, and how long they took.
  */
 export async function runSuites(suites, minutes) {
   const begun = Date.now()
@@ -18,7 +18,7 @@ export async function runSuites(suites, minutes) {
     rows.push({ name, seconds: (Date.now() - since) / 1000, ...result })
     return `${result.passed} passed, ${result.failed} failed${result.note ? `, ${result.note}` : ''}`
   }
-  const guard = 2 * minutes
+  const guard = 4 * minutes
   const left = () => begun + guard * 60_000 - Date.now()
 
   try {
