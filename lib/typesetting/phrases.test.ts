@@ -8,6 +8,7 @@ test.each([
   ['エミリア・ロマーニャ州と茨城県', 'エミリア・ロマーニャ州と|茨城県'],
   ['ピエモンテ州代表団の訪日（2025年）', 'ピエモンテ州代表団の|訪日|（2025年）'],
   ['Space BD株式会社', 'Space |BD株式会社'],
+  ['ウェブアクセシビリティ方針', 'ウェブアクセシビリティ|方針'],
 ])('%s is cut between its phrases', (text, phrases) => expect(cut(text)).toBe(phrases))
 
 test.each([

@@ -54,8 +54,14 @@ function withWords(text: string, pieces: string[]): string[] {
 /** It takes this for the beginning of a verb. */
 const afterWhy = /(?<=なぜ)(?![かな])(?=.{4})/u
 
+/** Two words that it leaves as one, where a phone's line holds only the first. */
+const afterForeignWord = /(?<=[ァ-ヶー]{5})(?=\p{Script=Han}{2})/u
+const longPhrase = 10
+
+const wordsOf = (phrase: string) => (phrase.length > longPhrase ? phrase.split(afterForeignWord) : [phrase])
+
 function phrasesOf(text: string): string[] {
-  return joined(joined(withWords(text, parser.parse(text)), asOneWord), isLeftAlone).flatMap((phrase) => phrase.split(afterWhy))
+  return joined(joined(withWords(text, parser.parse(text)), asOneWord), isLeftAlone).flatMap((phrase) => phrase.split(afterWhy)).flatMap(wordsOf)
 }
 
 const spaced = (text: string) => text.match(/\s*\S+\s*/gu) ?? []
