@@ -1,7 +1,8 @@
 import { type Locale, messages } from '../fixtures.ts'
 import { expect, test } from './desk.ts'
 
-const pages = [
+/** An address of every page of the newsroom, and of every state that has a look of its own. */
+export const newsroomPages = [
   '/admin',
   '/admin/articles',
   '/admin/records?q=toki',
@@ -32,7 +33,7 @@ const pages = [
 
 // A few in one window: opening one takes as long as looking at a page.
 const perWindow = 9
-const groups = pages.flatMap((_, index) => (index % perWindow ? [] : [pages.slice(index, index + perWindow)]))
+const groups = newsroomPages.flatMap((_, index) => (index % perWindow ? [] : [newsroomPages.slice(index, index + perWindow)]))
 
 /** Every page of the newsroom in one language: axe, its policy, the width of a phone; in Italian the dark too. */
 export function lookAtNewsroom(locale: Locale): void {

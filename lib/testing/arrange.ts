@@ -1,13 +1,24 @@
-// Adds to a prepared database what tests need: `scenario`, or a number of generated partnerships. Run between the
+// Adds to a prepared database what tests need: `scenario`, `hostile` (the scenario, each text with hostile words at its end)
+// or a number of generated partnerships. Run between the
 // preparation and the server: node --conditions=react-server --import tsx lib/testing/arrange.ts scenario
-import { inTransaction } from '#lib/db/client.ts'
+import { inTransaction, type Tx } from '#lib/db/client.ts'
 import { openDatabase } from '#lib/db/open.ts'
 import { generateRecords } from './generated-records.ts'
+import { spoilTexts } from './hostile-texts.ts'
 import { arrangeScenario } from './scenario.ts'
 
 const timeout = 600_000
 const [wanted = 'scenario'] = process.argv.slice(2)
 
 const database = await openDatabase()
-await inTransaction((tx) => (wanted === 'scenario' ? arrangeScenario(tx) : generateRecords(tx, Number(wanted))), { timeout })
+
+const arrangements: Record<string, (tx: Tx) => Promise<unknown>> = {
+  scenario: arrangeScenario,
+  hostile: async (tx) => {
+    await arrangeScenario(tx)
+    console.log(JSON.stringify(await spoilTexts(tx)))
+  },
+}
+
+await inTransaction(arrangements[wanted] ?? ((tx) => generateRecords(tx, Number(wanted))), { timeout })
 await database.close()

@@ -2,7 +2,7 @@ import type { DatabaseGate } from './database-gate.mjs'
 
 type EndToEndServer = { url: string; folder: string; log: string; restart: () => Promise<number>; stop: () => Promise<void> }
 
-export function startEndToEndServer(arrangement?: 'scenario' | number, settings?: Record<string, string>): Promise<EndToEndServer>
+export function startEndToEndServer(arrangement?: 'scenario' | 'hostile' | number, settings?: Record<string, string>): Promise<EndToEndServer>
 
 export type GatedServer = {
   url: string

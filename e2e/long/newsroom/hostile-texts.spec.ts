@@ -1,0 +1,91 @@
+import { startEndToEndServer } from '../../../lib/testing/e2e-server.mjs'
+import { newsroomPages } from '../../admin/newsroom-look.ts'
+import { emailOf, fillSignIn, password } from '../../admin/desk.ts'
+import { crawl } from '../../crawl.ts'
+import { expect, locales, test } from '../../fixtures.ts'
+import { attributes } from '../../html.ts'
+import { templates } from '../../templates.ts'
+
+// S-03: hostile words at the end of every text of every table, in a portal of its own (lib/testing/hostile-texts.ts).
+test.describe.configure({ mode: 'serial' })
+// The page that is not there, and the one that cannot be drawn.
+test.use({ allowedErrors: [/status of (404|500)/] })
+
+let server: Awaited<ReturnType<typeof startEndToEndServer>>
+
+test.beforeAll(async () => {
+  test.setTimeout(240_000)
+  server = await startEndToEndServer('hostile')
+})
+test.afterAll(() => server?.stop())
+
+/** Whatever ran, opened a window or was refused by the policy is an error of the console, at which every test fails. */
+const listen = () => {
+  Object.assign(globalThis, { hacked: () => console.error('hostile words ran') })
+  addEventListener('securitypolicyviolation', (event) => console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`))
+}
+
+const shown = 'hacked()'
+const untouched = () => JSON.stringify([Object.getOwnPropertyNames(Object.prototype).sort(), ({} as { hacked?: unknown }).hacked === undefined])
+
+for (const locale of locales) {
+  test(`readers’ pages in ${locale} show hostile words as words`, async ({ page }) => {
+    test.setTimeout(300_000)
+    await page.addInitScript(listen)
+    page.on('dialog', (dialog) => console.error(`a dialog: ${dialog.message()}`))
+    const clean = await page.evaluate(untouched)
+    let seen = 0
+    for (const paths of Object.values(templates)) {
+      await page.goto(server.url + paths[locale])
+      if ((await page.locator('body').innerText()).includes(shown)) seen += 1
+      expect(await page.evaluate(untouched), paths[locale]).toBe(clean)
+      expect(await page.locator('img[src="x"], [onerror], a[href^="javascript" i]').count(), paths[locale]).toBe(0)
+    }
+    // Most pages have a text of the database.
+    expect(seen).toBeGreaterThan(Object.keys(templates).length / 2)
+  })
+}
+
+test('no page, sitemap or card has them otherwise than escaped', async ({ playwright }) => {
+  test.setTimeout(600_000)
+  const request = await playwright.request.newContext({ baseURL: server.url })
+  const pages = await crawl(request, server.url, locales.map((locale) => `/${locale}`))
+  expect(pages.size).toBeGreaterThan(600)
+  const faults = [...pages.values()].flatMap(({ path, status, html }) => [
+    ...(status === 200 ? [] : [`${path}: ${status}`]),
+    ...(/<img src=x|<script>hacked|\u2028(?=[^<]*<\/script>)/.test(html) ? [`${path}: not escaped`] : []),
+    ...attributes(html, 'a', 'href').filter((href) => /^\s*javascript/i.test(href)).map((href) => `${path}: leads to ${href}`),
+  ])
+  expect(faults).toEqual([])
+  for (const path of ['/sitemap.xml', '/cards/it/partnership/faenza-toki.png']) expect((await (await request.get(path)).text()).includes('<img src=x')).toBe(false)
+  await request.dispose()
+})
+
+test('every page of the newsroom shows them as words', async ({ browser }) => {
+  test.setTimeout(300_000)
+  const errors: string[] = []
+  const context = await browser.newContext({ baseURL: server.url, locale: 'it-IT' })
+  context.on('console', (message) => {
+    if (message.type() === 'error' && !/status of 404/.test(message.text())) errors.push(`${message.text()} (${message.location().url})`)
+  })
+  context.on('weberror', (event) => errors.push(String(event.error())))
+  await context.addInitScript(listen)
+  const page = await context.newPage()
+  page.on('dialog', (dialog) => errors.push(`a dialog: ${dialog.message()}`))
+  await page.goto('/admin/sign-in?lang=it')
+  await fillSignIn(page, emailOf('administrator'), password)
+  await page.waitForURL('**/admin')
+  const clean = await page.evaluate(untouched)
+  let seen = 0
+  for (const path of [...newsroomPages, '/admin/audit', '/admin/trash', '/admin/records/article-er-japan/it/compare', '/admin/records/article-er-japan/history']) {
+    const answer = await page.goto(`${path}${path.includes('?') ? '&' : '?'}lang=it`)
+    expect(answer?.status(), path).toBeLessThan(500)
+    await page.waitForLoadState('networkidle')
+    if ((await page.locator('body').innerText()).includes(shown)) seen += 1
+    expect(await page.evaluate(untouched), path).toBe(clean)
+    expect(await page.locator('img[src="x"], [onerror], a[href^="javascript" i]').count(), path).toBe(0)
+  }
+  expect(seen).toBeGreaterThan(10)
+  expect(errors).toEqual([])
+  await context.close()
+})
