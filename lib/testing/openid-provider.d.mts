@@ -1,5 +1,6 @@
 export const exampleClient: Readonly<{ client_id: string; client_secret: string }>
 
+/** What the provider says of somebody; `amr`: how they proved who they are */
 export type ExamplePerson = { email?: string; email_verified?: unknown; amr?: string[] }
 
 export type OpenIdProvider = {

@@ -31,7 +31,7 @@ export async function startOpenIdProvider(back, { isAsking = false, inToken = fa
     const { pathname, searchParams } = new URL(request.url, issuer)
     if (!pathname.startsWith('/interaction/')) return handle(request, response)
     if (isAsking && !searchParams.has('as')) return respondWithQuestion(response, pathname, state.people)
-    interact(provider, searchParams.get('as') ?? (state.isCancelling ? '' : state.current), request, response).catch((error) => response.destroy(error))
+    interact(provider, state.people, searchParams.get('as') ?? (state.isCancelling ? '' : state.current), request, response).catch((error) => response.destroy(error))
   })
   await new Promise((resolve) => server.listen(port, 'localhost', resolve))
   const stop = () => new Promise((resolve) => {
@@ -58,10 +58,10 @@ function respondWithQuestion(response, pathname, people) {
   response.end(`<!doctype html><html lang="en"><title>Example provider</title><main><h1>Example provider</h1><ul>${links.join('')}</ul></main></html>`)
 }
 
-async function interact(provider, accountId, request, response) {
+async function interact(provider, people, accountId, request, response) {
   const { params } = await provider.interactionDetails(request, response)
   if (accountId === '') return provider.interactionFinished(request, response, { error: 'access_denied' }, { mergeWithLastSubmission: false })
   const grant = new provider.Grant({ accountId, clientId: params.client_id })
   grant.addOIDCScope(params.scope)
-  return provider.interactionFinished(request, response, { login: { accountId }, consent: { grantId: await grant.save() } }, { mergeWithLastSubmission: false })
+  return provider.interactionFinished(request, response, { login: { accountId, amr: people.get(accountId)?.amr }, consent: { grantId: await grant.save() } }, { mergeWithLastSubmission: false })
 }
