@@ -1,5 +1,5 @@
 import 'server-only'
-import type { AuthorizationResponseError, ClientError, Configuration, IDToken, ResponseBodyError } from 'openid-client'
+import type { Configuration, IDToken } from 'openid-client'
 import { Refused } from '#lib/content/refused.ts'
 import { notice } from '#lib/db/notice.ts'
 import { env, type Provider } from '#lib/env.ts'
@@ -13,7 +13,8 @@ export type Identity = { issuer: string; subject: string; email: string | null; 
 
 export const refusedBy = (code: ProviderRefusal) => new Refused('issues', [{ code }])
 
-type Failure = Partial<AuthorizationResponseError & ResponseBodyError> & ClientError
+/** What the library throws: `code` is its own, `error` the provider's. */
+type Failure = Error & { code?: string; error?: string }
 
 /** The provider said no, did not answer, or what came is not the answer to what this browser asked. */
 function reasonOf({ code, error, cause }: Failure): ProviderRefusal {
@@ -26,7 +27,7 @@ function reasonOf({ code, error, cause }: Failure): ProviderRefusal {
 /** Said in the log with the library's reason, which holds neither code nor token; told by a sentence. */
 function refuse(error: unknown): never {
   if (error instanceof Refused || !(error instanceof Error)) throw error
-  const failure = error as Failure
+  const failure: Failure = error
   const reason = reasonOf(failure)
   notice(`[${reason}] ${failure.code ?? failure.name} ${failure.error ?? failure.message}`)
   throw refusedBy(reason)
@@ -46,7 +47,7 @@ export async function leaveFor(provider: Provider): Promise<{ address: string } 
   return { address: address.href, state, nonce, verifier }
 }
 
-type Claims = { email?: unknown; email_verified?: unknown }
+type Claims = Readonly<Record<string, unknown>>
 
 /** An address counts where the provider says, with this very word, that it is this person's. */
 const verifiedEmail = ({ email, email_verified }: Claims) => (typeof email === 'string' && email_verified === true ? email.trim().toLowerCase() : null)
