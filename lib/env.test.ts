@@ -76,6 +76,20 @@ describe('readEnv', () => {
     expect(() => readEnv({ SECOND_FACTOR: 'yes' })).toThrow(/^SECOND_FACTOR must be required or optional/)
   })
 
+  it('signs in by a provider that it is told whole, and repeats no secret', () => {
+    const told = { OIDC_ISSUER: 'https://login.example.org/realm/', OIDC_CLIENT_ID: 'kakehashi', OIDC_CLIENT_SECRET: 'hunter2' }
+    expect(readEnv({}).provider).toBeUndefined()
+    expect(readEnv(told).provider).toEqual({ issuer: 'https://login.example.org/realm/', clientId: 'kakehashi', clientSecret: 'hunter2', name: 'login.example.org', factors: [] })
+    expect(readEnv({ ...told, OIDC_NAME: 'Ente', OIDC_SECOND_FACTOR: 'mfa, hwk' }).provider).toMatchObject({ name: 'Ente', factors: ['mfa', 'hwk'] })
+    expect(readEnv({ ...told, OIDC_ISSUER: 'http://localhost:4000' }).provider).toMatchObject({ issuer: 'http://localhost:4000' })
+    for (const missing of Object.keys(told)) expect(() => readEnv({ ...told, [missing]: '' }), missing).toThrow(/^OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET belong together, (?![^]*hunter2)/)
+    for (const issuer of ['login.example.org', 'http://login.example.org', 'https://login.example.org/?realm=x', 'https://user:hunter2@login.example.org']) {
+      expect(() => readEnv({ ...told, OIDC_ISSUER: issuer }), issuer).toThrow(/^OIDC_ISSUER is not the address of an OpenID Connect provider\. (?![^]*hunter2)/)
+    }
+    expect(() => readEnv({ ...told, OIDC_NAME: 'x'.repeat(61) })).toThrow(/^OIDC_NAME is too long\. /)
+    expect(() => readEnv({ ...told, OIDC_SECOND_FACTOR: 'mfa hwk' })).toThrow(/^OIDC_SECOND_FACTOR is not a list of words\. /)
+  })
+
   it('sends by a mail server that it is told whole, and repeats no password', () => {
     expect(readEnv({})).toMatchObject({ smtpUrl: undefined, mailFrom: 'Kakehashi <no-reply@localhost>' })
     expect(readEnv({ SMTP_URL: 'smtps://user:hunter2@mail.example.org:465', MAIL_FROM: 'redazione@example.org' })).toMatchObject({ mailFrom: 'redazione@example.org' })

@@ -4,6 +4,7 @@ import { headers } from 'next/headers'
 import { z } from 'zod'
 import { writeAudit } from '#lib/audit/commands.ts'
 import { countAttempt, forgetAttempts, uncountAttempt } from '#lib/auth/attempts/commands.ts'
+import { accountLimit, networkLimit } from '#lib/auth/attempts/limits.ts'
 import { emailInput } from '#lib/auth/email.ts'
 import { auth } from '#lib/auth/auth.ts'
 import { clientNow } from '#lib/auth/client-now.ts'
@@ -13,9 +14,6 @@ import { Refused } from '#lib/content/refused.ts'
 import { inTransaction } from '#lib/db/client.ts'
 import { notice } from '#lib/db/notice.ts'
 import { ownPath } from './own-path.ts'
-
-/** By one network and by one network for one address: never by the address alone, so that nobody can lock another out. */
-const limits = { network: { most: 30, seconds: 900 }, account: { most: 6, seconds: 900 } }
 
 export const signInInput = z.object({
   email: emailInput,
@@ -35,12 +33,21 @@ export async function signInAgain(email: string, password: string, isProved: boo
   if (isProved && token) await noteProved(token)
 }
 
+const refuseTooMany = (): never => {
+  throw new Refused('too-many', [], { minutes: accountLimit.seconds / 60 })
+}
+
+/** Counts one more attempt of a network, by whatever way somebody signs in. */
+export async function countByNetwork(client: string): Promise<void> {
+  if (!(await countAttempt(['sign-in', client], networkLimit))) refuseTooMany()
+}
+
 /** Begins a session; the same answer for an unknown address, a wrong password and a disabled user. Gives the page to go on with. */
 export async function signIn({ email, password, next }: z.output<typeof signInInput>): Promise<string> {
   const client = await clientNow()
   const account = ['sign-in', client, email]
-  const isWithin = (await countAttempt(['sign-in', client], limits.network)) && (await countAttempt(account, limits.account))
-  if (!isWithin) throw new Refused('too-many', [], { minutes: limits.account.seconds / 60 })
+  await countByNetwork(client)
+  if (!(await countAttempt(account, accountLimit))) refuseTooMany()
   const { api } = await auth()
   const found = await api.signInEmail({ body: { email, password }, headers: await headers() }).catch(refusedOnly)
   if (!found) {

@@ -9,9 +9,10 @@ import { type Actor, type Gate, grantedLocales, isRole } from './roles.ts'
 import { noteSeen } from './sessions/commands.ts'
 import { restMinutes } from './sessions/limits.ts'
 
-/** What stands before everything else: the factor that somebody has, else the one that everybody must have. */
+/** What stands before everything else: the factor that somebody has, else the one that everybody must have; nothing where one was proved, here or to a provider whose word counts. */
 function gateOf(factorSince: Date | null | undefined, provedAt: Date | null | undefined): Gate | null {
-  if (factorSince) return provedAt ? null : 'prove'
+  if (provedAt) return null
+  if (factorSince) return 'prove'
   return env().isSecondFactorRequired ? 'enrol' : null
 }
 

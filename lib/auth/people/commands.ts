@@ -34,13 +34,14 @@ export async function changeRole(tx: Tx, _actor: Actor, { userId, version, role,
   return { value: null, audit: { event: 'person.role-changed', before: { user: userId, role: before.role, locales: before.locales }, after: { user: userId, role, locales: granted } }, tags: [] }
 }
 
-/** Whoever is disabled is signed out everywhere and cannot come back, by no link either. */
+/** Whoever is disabled is signed out everywhere and cannot come back, by no link either; their organisation's provider must name them anew. */
 export async function disablePerson(tx: Tx, _actor: Actor, { userId, version }: z.output<typeof personInput>): Promise<Change<null>> {
   await refuseLastAdministrator(tx, userId, 'disable')
   const { disabledAt } = await openPerson(tx, userId, version)
   if (disabledAt) throw new Refused('stale')
   await tx.user.update({ where: { id: userId }, data: { disabledAt: now(), version: { increment: 1 } } })
   await tx.session.deleteMany({ where: { userId } })
+  await tx.credential.deleteMany({ where: { userId, NOT: { providerId: 'credential' } } })
   await tx.passwordReset.deleteMany({ where: { userId } })
   return { value: null, audit: { event: 'person.disabled', after: { user: userId } }, tags: [] }
 }

@@ -1,5 +1,5 @@
 import 'server-only'
-import { createHmac, randomBytes } from 'node:crypto'
+import { createHmac, randomBytes, randomUUID } from 'node:crypto'
 import { cookies } from 'next/headers'
 import { z } from 'zod'
 import { auth } from '#lib/auth/auth.ts'
@@ -9,7 +9,7 @@ import type { Change } from '#lib/content/change.ts'
 import { Refused } from '#lib/content/refused.ts'
 import { db, type Tx } from '#lib/db/client.ts'
 import { uncounted } from '#lib/db/statements.ts'
-import { seenEverySeconds } from './limits.ts'
+import { seenEverySeconds, sessionHours } from './limits.ts'
 
 /** Notes that a session is used; a plain note without a transaction of its own, at most once a minute. */
 export async function noteSeen(id: string, seenAt: Date): Promise<void> {
@@ -41,19 +41,34 @@ export async function endOtherSessions(tx: Tx, actor: Actor): Promise<Change<nul
   return { value: null, audit: { event: 'session.ended', after: { others: await endOthersOf(tx, actor) } }, tags: [] }
 }
 
+export type Begun = { token: string; expiresAt: Date }
+
+const newToken = () => randomBytes(32).toString('base64url')
+
+/** Signs the token of a session and gives it to the browser, as better-auth does and reads it. */
+export async function writeSessionCookie({ token, expiresAt }: Begun): Promise<void> {
+  const { authCookies, secret } = await (await auth()).$context
+  const signature = createHmac('sha256', secret).update(token).digest('base64')
+  const { path, httpOnly, secure } = authCookies.sessionToken.attributes
+  const maxAge = Math.max(0, Math.floor((expiresAt.getTime() - now().getTime()) / 1000))
+  const cookie = await cookies()
+  cookie.set(authCookies.sessionToken.name, `${token}.${signature}`, { path, httpOnly, secure, sameSite: 'strict', maxAge })
+}
+
+/** A session of somebody who proved who they are without a password of ours; its cookie is written once this is committed. */
+export async function beginSession(tx: Tx, userId: string, { isProved, ...device }: { isProved: boolean; ipAddress: string; userAgent: string | null }): Promise<Begun> {
+  const at = now()
+  const begun = { token: newToken(), expiresAt: new Date(at.getTime() + sessionHours * 3_600_000) }
+  await tx.session.create({ data: { id: randomUUID(), userId, ...begun, ...device, seenAt: at, createdAt: at, provedAt: isProved ? at : null } })
+  return begun
+}
+
 /**
  * Gives the session at hand another token, in the database and in its cookie, since more is proved by it than before
  * (ASVS 7.2.4): whoever read the old one holds nothing.
  */
 export async function renewSession(id: string): Promise<void> {
-  const { authCookies, secret } = await (await auth()).$context
-  const token = randomBytes(32).toString('base64url')
-  const session = await (await db()).session.update({ where: { id }, data: { token } })
-  const signature = createHmac('sha256', secret).update(token).digest('base64')
-  const { path, httpOnly, secure } = authCookies.sessionToken.attributes
-  const maxAge = Math.max(0, Math.floor((session.expiresAt.getTime() - now().getTime()) / 1000))
-  const cookie = await cookies()
-  cookie.set(authCookies.sessionToken.name, `${token}.${signature}`, { path, httpOnly, secure, sameSite: 'strict', maxAge })
+  await writeSessionCookie(await (await db()).session.update({ where: { id }, data: { token: newToken() } }))
 }
 
 /** A session that takes the place of one in which the second factor was proved is as proved as that one. */

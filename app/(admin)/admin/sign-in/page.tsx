@@ -6,6 +6,7 @@ import { FormField } from '#components/admin/form/form-field.tsx'
 import { PasswordField } from '#components/admin/form/password-field.tsx'
 import { formWords } from '#components/admin/form/words.ts'
 import { WrongAddress } from '#components/admin/form/wrong-address.tsx'
+import { ProviderSignIn } from '#components/admin/account/provider-sign-in.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { ownPath } from '#lib/actions/own-path.ts'
 import { readActor } from '#lib/auth/session.ts'
@@ -24,14 +25,17 @@ export default async function SignInPage({ searchParams }: Props) {
   if (await readActor()) redirect('/admin')
   const language = await adminLanguage()
   const t = translator(language, 'signIn')
-  const { next, done } = await searchParams
+  const { next, done, refused, trouble } = await searchParams
+  const to = ownPath(typeof next === 'string' ? next : undefined)
+  const { provider, siteUrl } = env()
   return (
     <div className="desk narrow">
       <PageHeader title={t('title')} summary={t('lead')} />
       {(done === 'changed' || done === 'welcome') && <p className="done" role="status">{done === 'changed' ? t('changed') : t('welcome')}</p>}
-      <WrongAddress origin={new URL(env().siteUrl).origin} text={t('wrongAddress')} />
+      <WrongAddress origin={new URL(siteUrl).origin} text={t('wrongAddress')} />
+      {provider && <ProviderSignIn name={provider.name} next={to} refused={refused} trouble={trouble} language={language} />}
       <ActionForm action={signIn} request={randomUUID()} words={formWords(language)} submit={t('submit')}>
-        <input type="hidden" name="next" value={ownPath(typeof next === 'string' ? next : undefined) ?? ''} />
+        <input type="hidden" name="next" value={to ?? ''} />
         <FormField name="email" type="email" label={t('email')} autoComplete="username" maxLength={200} required />
         <PasswordField name="password" label={t('password')} autoComplete="current-password" show={t('show')} hide={t('hide')} />
       </ActionForm>
