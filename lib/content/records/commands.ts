@@ -86,6 +86,12 @@ export async function setVisibility(tx: Tx, actor: Actor, input: z.output<typeof
 
 const scripts: Record<string, string> = { ja: 'Jpan', ko: 'Kore', 'zh-Hans': 'Hans', 'zh-Hant': 'Hant' }
 
+type NameWords = { lang: string; kind: string; form: string; reading: string; romanisation: string }
+
+/** The columns of a name that its words decide: what search finds it by, the script of its language. */
+export const nameColumns = ({ lang, kind, form, reading, romanisation }: NameWords) =>
+  ({ lang, kind, form, reading: reading || null, romanisation: romanisation || null, script: scripts[lang] ?? 'Latn', searchKey: searchKey(form, reading, romanisation) })
+
 /** Adds, changes or removes one form of a record's name; the address that an old form gave it stays. */
 export async function saveName(tx: Tx, actor: Actor, input: z.output<typeof nameInput>): Promise<Change<SavedFacts>> {
   const record = await openFacts(tx, actor, input)
@@ -94,7 +100,7 @@ export async function saveName(tx: Tx, actor: Actor, input: z.output<typeof name
   const { lang, kind, form, reading, romanisation } = input
   const clash = await tx.nameForm.count({ where: { recordId: record.id, lang, kind, form, id: { not: input.nameId } } })
   if (clash && !input.isRemoved) throw new Refused('issues', [{ code: 'name-there-already', field: 'form' }])
-  const data = { lang, kind, form, reading: reading || null, romanisation: romanisation || null, script: scripts[lang] ?? 'Latn', searchKey: searchKey(form, reading, romanisation) }
+  const data = nameColumns(input)
   if (input.isRemoved) {
     const shown = await tx.nameForm.count({ where: { recordId: record.id, kind: { in: shownKinds }, id: { not: input.nameId } } })
     if (!before || !shown) throw new Refused('issues', [{ code: 'last-name', field: 'form' }])

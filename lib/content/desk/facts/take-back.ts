@@ -1,10 +1,11 @@
 import type { DeskRecord } from '#lib/content/desk/schema.ts'
+import { claimBack, conflictBack, factBack, type FactsNow } from './take-back-claims.ts'
 
 /** A change of facts as the log holds it. */
 export type LoggedChange = { event: string; recordId: string; before: unknown; after: unknown }
 
 /** What a form of facts sends so that a change is taken back: the same as if somebody typed the old values again. */
-export type TakenBack = { action: 'tie' | 'act' | 'name' | 'links'; fields: [name: string, value: string][] }
+export type TakenBack = { action: 'tie' | 'act' | 'name' | 'links' | 'fact' | 'claim' | 'removeClaim' | 'conflict' | 'removeConflict'; fields: [name: string, value: string][] }
 
 type Values = Record<string, unknown>
 
@@ -67,15 +68,21 @@ function linksBack(record: DeskRecord, before: Values, after: Values): TakenBack
   return { action: 'links', fields: [['recordId', record.id], ...lists.flatMap((name) => (changed.includes(name) ? (idsIn(before[name]) ?? []) : asNow(name)).map((id): [string, string] => [`${name}[]`, id]))] }
 }
 
+const nothingKnown: FactsNow = { facts: {}, claims: [], conflicts: [] }
+
 /**
  * How a change of a record's facts is taken back as the record stands now; null where it cannot be any more: what it
  * changed was changed again, or is gone. It goes through the command that made it, with its checks and its own row of the log.
  */
-export function takeBack(record: DeskRecord, { event, recordId, before, after }: LoggedChange): TakenBack | null {
+export function takeBack(record: DeskRecord, { event, recordId, before, after }: LoggedChange, now: FactsNow = nothingKnown): TakenBack | null {
   const [old, own] = [valuesOf(before), valuesOf(after)]
   if (!own) return null
+  const isOfRecord = recordId === record.id
+  if (event.startsWith('evidence.')) return isOfRecord ? claimBack(known(record), now, old, own) : null
+  if (event.startsWith('conflict.')) return isOfRecord ? conflictBack(known(record), now, old, own) : null
   if (event === 'record.name-saved') return nameBack(record, old, own)
   if (!old) return null
+  if (event === 'fact.saved') return isOfRecord ? factBack(known(record), now, old, own) : null
   if (event === 'partnership.saved') return tieBack(record, old, own)
   if (event === 'act.saved') return actBack(record, recordId, old, own)
   return event === 'article.linked' ? linksBack(record, old, own) : null
