@@ -14,7 +14,7 @@ export function choiceWord(list: ChoiceWords, value: string, language: Locale): 
   const lists: Record<Exclude<ChoiceWords, 'pointBasis'>, Record<string, string>> = {
     level: vocabulary.level, organisationKind: vocabulary.organisationKind, programmeKind: vocabulary.programmeKind, activityKind: vocabulary.activityKind,
     class: vocabulary.class, lifecycle: vocabulary.lifecycle, confidence: desk.tie.confidences, status: desk.tie.statuses, actKind: vocabulary.actKind,
-    dateBasis: vocabulary.dateBasis, language: vocabulary.language, unit: vocabulary.unit, operator: own.operator, relation: own.relation,
+    dateBasis: vocabulary.dateBasis, dateRole: vocabulary.dateRole, language: vocabulary.language, unit: vocabulary.unit, operator: own.operator, relation: own.relation,
   }
   return lists[list][value] ?? value
 }

@@ -61,7 +61,7 @@ describe.each(databaseKinds())('facts and their evidence, on %s', (kind) => {
     ['territory', 'toki', 'territory.validFrom', { validFrom: '昭和30年2月1日' }, { validFrom: '1955-02-01' }],
     ['territory', 'toki', 'territory.point', { latitude: '35,35208', longitude: '137.1833', pointBasis: 'approximate' }, { pointBasis: 'approximate' }],
     ['partnership', 'tie', 'partnership.lifecycle', { lifecycle: 'renewed', lifecycleConfidence: 'stated' }, { lifecycle: 'renewed' }],
-    ['partnership', 'tie', 'partnership.since', { since: '', sinceConfidence: 'stated' }, { since: null, sinceFrom: null, sinceTo: null, sinceConfidence: null }],
+    ['partnership', 'tie', 'partnership.since', { since: '', sinceConfidence: 'stated', sinceBasis: '' }, { since: null, sinceFrom: null, sinceTo: null, sinceConfidence: null }],
     ['partnership', 'tie', 'partnership.classNote', { 'classNote.it': 'Un patto.', 'classNote.en': 'A pact.', 'classNote.ja': '協定です。' }, { classNote: { it: 'Un patto.', en: 'A pact.', ja: '協定です。' } }],
     ['instrument', 'act', 'instrument.date', { date: '5 ottobre 1979', dateConfidence: 'stated', dateBasis: 'signing', dateAsWritten: '' }, { date: '1979-10-05', dateFrom: new Date('1979-10-05'), dateTo: new Date('1979-10-05'), dateBasis: 'signing', dateAsWritten: null }],
     ['activity', 'visit', 'activity.date', { date: '2026-10-12', dateConfidence: 'stated', dateAsWritten: '' }, { date: '2026-10-12', dateTo: new Date('2026-10-12') }],
@@ -139,6 +139,15 @@ describe.each(databaseKinds())('facts and their evidence, on %s', (kind) => {
     await database.prisma.evidence.update({ where: { id: exampleClaims.second }, data: { value: 'twinning', field: 'class' } })
     await refused(() => differ(), 'issues', 'claims-of-two-facts evidence')
     await refused(() => run('conflict.remove', { recordId: 'tie', version: 1, conflictId: 'nothing', reason: 'No', ...yes }), 'not-found')
+  })
+
+  test('a name says who writes it so, and since when; what its form does not ask stays', async () => {
+    const name = { recordId: 'toki', nameId: 'toki--n1', lang: 'ja', kind: 'official', form: '土岐市', reading: 'ときし', ...yes }
+    expect(await run('record.name', { ...name, version: 1, source: ['chronicle'], validFrom: '昭和30年', validTo: '', confidence: 'stated' })).toMatchObject({ ok: true })
+    expect(await run('record.name', { ...name, version: 2, reading: '' })).toMatchObject({ ok: true })
+    expect(await database.prisma.nameForm.findUnique({ where: { id: 'toki--n1' } })).toMatchObject({ sourceId: 'chronicle', validFrom: '1955', validTo: null, confidence: 'stated', reading: null })
+    await refused(() => run('record.name', { ...name, version: 3, source: 'faenza' }), 'issues', 'source-unknown source')
+    await refused(() => run('record.name', { ...name, version: 3, validTo: 'ieri' }), 'invalid', 'date-not-edtf validTo')
   })
 
   test('a source is added under its own title, hidden, and never twice under one address', async () => {

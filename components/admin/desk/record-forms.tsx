@@ -45,6 +45,7 @@ export function LinkForm({ record, action, language }: Props) {
 
 function NameForm({ record, form, action, language }: Props & { form: DeskNameForm | null }) {
   const t = translator(language, 'desk')
+  const facts = translator(language, 'facts')
   const field = (name: string) => `name-${form?.id ?? 'new'}-${name}`
   return (
     <ActionForm action={action} request={randomUUID()} words={formWords(language)} submit={form ? t('names.save') : t('names.add')} quiet label={form?.form ?? t('names.new')}>
@@ -55,6 +56,10 @@ function NameForm({ record, form, action, language }: Props & { form: DeskNameFo
       <FormSelect name="kind" id={field('kind')} label={t('names.kind')} value={form?.kind ?? 'alternative'} options={nameKinds.map((value) => ({ value, label: t(`names.kinds.${value}`) }))} />
       <FormField name="reading" id={field('reading')} label={t('names.reading')} value={form?.reading ?? ''} maxLength={200} lang="ja" />
       <FormField name="romanisation" id={field('romanisation')} label={t('names.romanisation')} value={form?.romanisation ?? ''} maxLength={200} />
+      <RecordPicker id={field('source')} name="source" label={facts('source')} isSingle kinds={['source']} chosen={form?.source ? [form.source] : []} words={pickerWords(language)} language={language} />
+      <FormField name="validFrom" id={field('validFrom')} label={t('names.validFrom')} hint={t('tie.dateHint')} value={form?.validFrom ?? ''} maxLength={80} />
+      <FormField name="validTo" id={field('validTo')} label={t('names.validTo')} value={form?.validTo ?? ''} maxLength={80} />
+      <FormSelect name="confidence" id={field('confidence')} label={facts('sure')} value={form?.confidence ?? 'known'} options={confidences.map((value) => ({ value, label: t(`tie.confidences.${value}`) }))} />
       {form && <FormChoice id={field('isRemoved')} name="isRemoved" value="yes" label={t('names.remove')} />}
     </ActionForm>
   )

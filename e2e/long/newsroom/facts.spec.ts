@@ -27,7 +27,7 @@ test('a fact of an organisation is corrected with a new source, which readers fi
   await page.getByLabel(facts.adding.name).fill(title)
   await page.getByLabel(facts.names.url).fill('studio.example')
   await page.getByRole('button', { name: facts.adding.submit }).click()
-  await expect(page.getByRole('alert')).toContainText(form.issues['url-not-web'])
+  await expect(page.getByRole('form', { name: facts.adding.title }).getByRole('alert')).toContainText(form.issues['url-not-web'])
   await axe()
   await page.getByLabel(facts.names.url).fill(`https://studio.example/${Date.now()}`)
   await page.getByRole('button', { name: facts.adding.submit }).click()
@@ -97,7 +97,7 @@ test('a fact of an organisation is corrected with a new source, which readers fi
 for (const locale of locales) {
   test(`${locale}: the pages of facts are usable by everybody, and no wider than a phone`, async ({ page, axe }) => {
     test.setTimeout(180_000)
-    const paths = [`/admin/records/${body}/facts`, '/admin/records/bologna-hamamatsu/facts/since', '/admin/records/bologna-hamamatsu/facts/classNote', '/admin/records/mission-er-japan-2023/facts/count', '/admin/records/toki/facts/point', '/admin/sources/new']
+    const paths = [`/admin/records/${body}/facts`, '/admin/records/bologna-hamamatsu/facts/since', '/admin/records/bologna-hamamatsu/facts/classnote', '/admin/records/mission-er-japan-2023/facts/count', '/admin/records/toki/facts/point', '/admin/sources/new']
     for (const path of paths) {
       await page.goto(`${path}?lang=${locale}`)
       await expect(page.locator('html')).toHaveAttribute('lang', locale)

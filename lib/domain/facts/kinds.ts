@@ -8,6 +8,7 @@ import { type ChoiceWords, type Fact, type FactField, factName } from './schema.
 const levels = ['area', 'country', 'region', 'prefecture', 'metropolitan-city', 'province', 'city', 'ward', 'town'] as const
 const actKinds = ['agreement', 'pact', 'memorandum', 'minutes', 'approval', 'revision'] as const
 const dateBases = ['signing', 'approval', 'revision', 'council-vote', 'proclamation', 'effect'] as const
+const dateRoles = ['signed', 'council-decision', 'proposed', 'launched', 'first-contact', 'exchanges-begin', 'first-tour', 'announced', 'planned'] as const
 const operators = ['=', '~', '>', '≥', '<', '≤'] as const
 const units = ['people', 'companies', 'years', 'cities', 'events', 'meetings', 'rank'] as const
 const relations = ['amends', 'renews', 'replaces'] as const
@@ -74,7 +75,7 @@ const activity: Fact[] = [
 const partnership: Fact[] = [
   { id: 'partnership.class', fields: [choice('class', partnershipClasses, 'class', { required: true })] },
   { id: 'partnership.lifecycle', fields: [choice('lifecycle', lifecycles, 'lifecycle', { required: true }), sure('lifecycleConfidence', { required: true })] },
-  { id: 'partnership.since', fields: [date('since', { days: ['sinceFrom', 'sinceTo'] }), sure('sinceConfidence', { of: 'since', with: 'since' })], alsoCalled: ['date'] },
+  { id: 'partnership.since', fields: [date('since', { days: ['sinceFrom', 'sinceTo'] }), sure('sinceConfidence', { of: 'since', with: 'since' }), choice('sinceBasis', dateRoles, 'dateRole', { of: 'since' })], alsoCalled: ['date'] },
   { id: 'partnership.programme', fields: [record('programmeId', 'programme')] },
   { id: 'partnership.classNote', fields: [{ type: 'words', column: 'classNote', most: 400 }], isOurs: true },
 ]

@@ -21,7 +21,7 @@ export type FactField = Shape & {
 }
 
 export type ChoiceWords =
-  | 'level' | 'organisationKind' | 'programmeKind' | 'activityKind' | 'class' | 'lifecycle' | 'confidence' | 'status' | 'actKind' | 'dateBasis' | 'language' | 'unit'
+  | 'level' | 'organisationKind' | 'programmeKind' | 'activityKind' | 'class' | 'lifecycle' | 'confidence' | 'status' | 'actKind' | 'dateBasis' | 'dateRole' | 'language' | 'unit'
   | 'pointBasis' | 'operator' | 'relation'
 
 /** Columns that are stated together: a date with its basis and how sure it is, the two numbers of a point. */

@@ -42,10 +42,16 @@ function actBack(record: DeskRecord, recordId: string, before: Values, after: Va
 
 const nameFields = ['lang', 'kind', 'form', 'reading', 'romanisation'] as const
 
-const nameOf = (values: Values): [string, string][] => nameFields.map((name) => [name, text(values[name])])
+/** What rows of older versions do not say, stays as it is. */
+const laterNameFields = ['source', 'validFrom', 'validTo', 'confidence'] as const
+
+const nameOf = (values: Values): [string, string][] => [...nameFields, ...laterNameFields.filter((name) => name in values)].map((name) => [name, text(values[name])])
+
+const isName = (form: DeskRecord['names'][number], values: Values) =>
+  nameFields.every((name) => form[name] === text(values[name])) && laterNameFields.every((name) => !(name in values) || (name === 'source' ? (form.source?.id ?? '') : form[name]) === text(values[name]))
 
 function nameBack(record: DeskRecord, before: Values | null, after: Values): TakenBack | null {
-  const same = (values: Values) => record.names.find((form) => nameFields.every((name) => form[name] === text(values[name])))
+  const same = (values: Values) => record.names.find((form) => isName(form, values))
   const taken = (values: Values) => record.names.some(({ lang, kind, form }) => lang === values.lang && kind === values.kind && form === values.form)
   // Removed: written again, unless somebody has done so.
   if (after.removed === true) return before && !taken(before) ? { action: 'name', fields: [...known(record), ['nameId', ''], ...nameOf(before)] } : null

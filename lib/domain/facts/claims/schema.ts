@@ -1,13 +1,9 @@
 import { z } from 'zod'
 import { longest, shortText } from '#lib/content/drafts/schema.ts'
-import { factInput } from '#lib/content/records/schema.ts'
-import { recordId } from '#lib/content/body.ts'
+import { chosenRecord, factInput } from '#lib/content/records/schema.ts'
 import { confidences } from '#lib/domain/partnerships/schema.ts'
 
-/** What a source is chosen by: a list of at most one, as the picker sends it; empty where none was chosen. */
-const chosen = z.union([z.string(), z.array(z.string()).max(5)]).optional().transform((given) => [given ?? ''].flat().find(Boolean) ?? '')
-
-export const chosenSource = chosen.pipe(z.union([z.literal(''), recordId]))
+export const chosenSource = chosenRecord.optional().transform((id) => id ?? '')
 
 /** A quotation finds the place; more would be taking over the text (the database holds it too). */
 const mostWords = 12

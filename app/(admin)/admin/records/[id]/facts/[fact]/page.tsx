@@ -19,17 +19,17 @@ import { removeClaim, removeConflict, saveClaim, saveConflict, saveFact } from '
 
 type Props = { params: Promise<{ id: string; fact: string }>; searchParams: Promise<Record<string, unknown>> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: factWord((await params).fact, await adminLanguage()) }
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: translator(await adminLanguage(), 'facts')('title') }
 }
 
 /** One fact of a record: its value, what sources say of it, and where they differ. */
 export default async function FactPage({ params, searchParams }: Props) {
   const { actor, language } = await openAdmin()
-  const { id, fact: name } = await params
+  const { id, fact } = await params
   const record = await findDeskRecord(id, language)
   const desk = record && (await findFactDesk(record, language))
-  const item = desk?.facts.find((one) => one.name === name)
+  const item = desk?.facts.find((one) => one.name.toLowerCase() === fact)
   if (!record || !desk || !item) notFound()
   const t = translator(language, 'facts')
   const { saved, source } = await searchParams
@@ -41,14 +41,14 @@ export default async function FactPage({ params, searchParams }: Props) {
   const conflictActions = mayEdit ? { save: saveConflict, remove: removeConflict } : null
   return (
     <div className="desk">
-      <PageHeader kicker={<a href={factsPath(record.id)}>{t('title')}</a>} title={factWord(name, language)} meta={<a href={recordDeskPath(record.id)} lang={record.name.lang}>{record.name.text}</a>} />
+      <PageHeader kicker={<a href={factsPath(record.id)}>{t('title')}</a>} title={factWord(item.name, language)} meta={<a href={recordDeskPath(record.id)} lang={record.name.lang}>{record.name.text}</a>} />
       <Saved asked={saved} language={language} />
       {shared.added && <p className="done" role="status">{t('adding.done')}</p>}
       {!mayEdit && <p>{t('notYours')}</p>}
       {item.fact && (
         <section aria-labelledby="value" key={`value-${record.version}`}>
           <h2 id="value">{mayEdit ? t('change') : t('head.value')}</h2>
-          {mayEdit ? <FactForm {...shared} fact={item.fact} action={saveFact} /> : <FactValue name={name} fact={item.fact} texts={item.texts} named={desk.named} language={language} />}
+          {mayEdit ? <FactForm {...shared} fact={item.fact} action={saveFact} /> : <FactValue name={item.name} fact={item.fact} texts={item.texts} named={desk.named} language={language} />}
         </section>
       )}
       {!isOurs && <section aria-labelledby="claims" key={`claims-${record.version}`}><h2 id="claims">{t('claims')}</h2><ClaimList {...shared} actions={claimActions} /></section>}
