@@ -1,3 +1,4 @@
+import { conflictWord } from '#components/site/choice-word.ts'
 import { SourceName } from '#components/site/dossier.tsx'
 import { EvidenceValue } from '#components/site/evidence-value.tsx'
 import { ReferenceLink } from '#components/site/reference-link.tsx'
@@ -13,14 +14,14 @@ type Props = NamedConflict & { locale: Locale }
 /** Where sources differ about a record: each value with its source, then how it was settled or why it is not. */
 export function ConflictNote({ conflict, record, locale }: Props) {
   const t = translator(locale, 'dossier')
-  const field = translator(locale, 'vocabulary.conflictField')
-  const title = t(conflict.isSettled ? 'conflictSettled' : 'conflictOpen', { field: field(conflict.field as 'date') })
+  const title = t(conflict.isSettled ? 'conflictSettled' : 'conflictOpen', { field: conflictWord(conflict.field, locale) })
   return (
     <Note tone="conflict" id={conflict.id} title={<>{title}{record && <> · <ReferenceLink reference={record} locale={locale} /></>}</>}>
       <ul>
         {conflict.values.map((item) => (
           <li key={item.id}>
             <EvidenceValue item={item} locale={locale} /> <SourceName source={placeIn(item.source, item.id)} locale={locale} />
+            {item.id === conflict.followedId && <> {t('followed')}</>}
           </li>
         ))}
       </ul>

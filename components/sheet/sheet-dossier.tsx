@@ -1,3 +1,4 @@
+import { conflictWord } from '#components/site/choice-word.ts'
 import { DateText } from '#components/site/date-text.tsx'
 import { SourceName } from '#components/site/dossier.tsx'
 import { EvidenceValue } from '#components/site/evidence-value.tsx'
@@ -23,12 +24,11 @@ export function dossierGroups(dossier: Dossier, locale: Locale): OneGroup[] {
 
 function ConflictLine({ conflict: { field, isSettled, values }, locale }: { conflict: ConflictItem; locale: Locale }) {
   const t = translator(locale, 'dossier')
-  const fields = translator(locale, 'vocabulary.conflictField')
   // Two sources may say the same against a third.
   const given = values.filter(({ value }, at) => value && values.findIndex((one) => one.value === value) === at)
   return (
     <>
-      {t(isSettled ? 'conflictSettled' : 'conflictOpen', { field: fields(field as 'date') })}
+      {t(isSettled ? 'conflictSettled' : 'conflictOpen', { field: conflictWord(field, locale) })}
       {given.map((item, index) => <span key={item.id}>{index > 0 ? ' / ' : ' – '}<EvidenceValue item={item} locale={locale} /></span>)}
     </>
   )

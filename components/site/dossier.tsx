@@ -1,3 +1,4 @@
+import { conflictWord } from '#components/site/choice-word.ts'
 import { DateText } from '#components/site/date-text.tsx'
 import { EvidenceValue } from '#components/site/evidence-value.tsx'
 import { Words } from '#components/site/words.tsx'
@@ -36,8 +37,7 @@ export function Doubts({ dossier, locale }: Props) {
 
 function Conflict({ conflict, locale }: { conflict: ConflictItem; locale: Locale }) {
   const t = translator(locale, 'dossier')
-  const field = translator(locale, 'vocabulary.conflictField')
-  const title = t(conflict.isSettled ? 'conflictSettled' : 'conflictOpen', { field: field(conflict.field as 'date') })
+  const title = t(conflict.isSettled ? 'conflictSettled' : 'conflictOpen', { field: conflictWord(conflict.field, locale) })
   return (
     <Note tone="conflict" id={conflict.id} title={title}>
       <ul>
@@ -45,6 +45,7 @@ function Conflict({ conflict, locale }: { conflict: ConflictItem; locale: Locale
           <li key={item.id}>
             <EvidenceValue item={item} locale={locale} />{' '}
             <SourceName source={item.source} locale={locale} />
+            {item.id === conflict.followedId && <> {t('followed')}</>}
           </li>
         ))}
       </ul>

@@ -1,4 +1,6 @@
 import { DateText } from '#components/site/date-text.tsx'
+import { choiceWord } from '#components/site/choice-word.ts'
+import { listOf } from '#lib/domain/facts/kinds.ts'
 import { partnershipClasses } from '#lib/domain/partnerships/schema.ts'
 import type { EvidenceItem } from '#lib/domain/evidence/schema.ts'
 import { parseDate } from '#lib/dates/fuzzy-date.ts'
@@ -14,6 +16,8 @@ export function EvidenceValue({ item, locale }: { item: EvidenceItem; locale: Lo
   const { value, source } = item
   if (!value) return null
   if (parseDate(value)) return <strong><DateText value={value} locale={locale} confidence={item.confidence} /></strong>
+  const list = listOf(item.field)
+  if (list && list !== 'class') return <strong>{choiceWord(list, value, locale)}</strong>
   if (isClass(value)) return <strong>{t(value)}</strong>
   return <strong lang={source.language === locale ? undefined : source.language}>{value}</strong>
 }

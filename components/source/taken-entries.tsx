@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { factWord } from '#components/site/choice-word.ts'
 import { EvidenceValue } from '#components/site/evidence-value.tsx'
 import { Labelled } from '#components/site/labelled.tsx'
 import { ReferenceLink } from '#components/site/reference-link.tsx'
@@ -56,7 +57,7 @@ function fieldOf({ field }: EvidenceItem, locale: Locale): ReactNode {
     return isBasis ? vocabulary(`dateBasis.${detail as 'signing'}`) : vocabulary(`dateRole.${detail as 'signed'}`)
   }
   if (name === 'conflict') return t('field.conflict', { field: vocabulary(`conflictField.${detail as 'date'}`) })
-  return t(`field.${name as 'record'}`)
+  return t.has(`field.${name as 'record'}`) ? t(`field.${name as 'record'}`) : factWord(name, locale)
 }
 
 function valueOf(item: EvidenceItem, locale: Locale): ReactNode {

@@ -14,6 +14,13 @@ import { createArticle, createInput, duplicateArticle, duplicateInput, linkArtic
 import { actInput, saveAct, saveTie, tieInput } from '#lib/domain/partnerships/commands.ts'
 import { saveOwner } from '#lib/domain/settings/commands.ts'
 import { ownerInput } from '#lib/domain/settings/schema.ts'
+import { removeClaim, saveClaim } from '#lib/domain/facts/claims/commands.ts'
+import { claimInput, claimRemoval } from '#lib/domain/facts/claims/schema.ts'
+import { saveFact } from '#lib/domain/facts/commands.ts'
+import { removeConflict, saveConflict } from '#lib/domain/facts/conflicts/commands.ts'
+import { conflictInput, conflictRemoval } from '#lib/domain/facts/conflicts/schema.ts'
+import { factSaving } from '#lib/domain/facts/input.ts'
+import { createSource, sourceInput } from '#lib/domain/sources/commands.ts'
 import { answerReport, eraseEmail } from '#lib/barriers/commands.ts'
 import { answerInput, eraseInput } from '#lib/barriers/schema.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
@@ -66,6 +73,12 @@ export const specs = {
   'record.name': spec({ name: 'record.name', permission: 'record:edit-facts', input: nameInput, command: saveName }),
   'partnership.save': spec({ name: 'partnership.save', permission: 'record:edit-facts', input: tieInput, command: saveTie }),
   'act.save': spec({ name: 'act.save', permission: 'record:edit-facts', input: actInput, command: saveAct }),
+  'fact.save': spec({ name: 'fact.save', permission: 'record:edit-facts', input: factSaving, command: saveFact }),
+  'evidence.save': spec({ name: 'evidence.save', permission: 'record:edit-facts', input: claimInput, command: saveClaim }),
+  'evidence.remove': spec({ name: 'evidence.remove', permission: 'record:edit-facts', input: claimRemoval, command: removeClaim }),
+  'conflict.save': spec({ name: 'conflict.save', permission: 'record:edit-facts', input: conflictInput, command: saveConflict }),
+  'conflict.remove': spec({ name: 'conflict.remove', permission: 'record:edit-facts', input: conflictRemoval, command: removeConflict }),
+  'source.create': spec({ name: 'source.create', permission: 'record:edit-facts', input: sourceInput, command: createSource }),
   'owner.save': spec({ name: 'owner.save', permission: 'settings:change', input: ownerInput, command: saveOwner }),
   'barrier.answer': spec({ name: 'barrier.answer', permission: 'barrier:answer', input: answerInput, command: answerReport }),
   'barrier.erase-email': spec({ name: 'barrier.erase-email', permission: 'barrier:erase-email', input: eraseInput, command: eraseEmail }),

@@ -7,6 +7,7 @@ import { emptyTables } from './database.ts'
 import { suiteDatabase } from './suite-database.ts'
 import { arrangeDesk, arrangeUsers, changedTables, deskRoles, fingerprints, paragraph } from './desk.ts'
 import { accountCells, arrangeAccounts, arrangeFactors, actAs } from './accounts.ts'
+import { arrangeClaims, arrangeConflict, exampleClaims, exampleSettlement } from './example-claims.ts'
 import { exampleOwner } from './example-owner.ts'
 import { examplePassword as password } from './example-accounts.mjs'
 import { arrangeReview, exampleLinkId, exampleScheduleId } from './review.ts'
@@ -49,6 +50,12 @@ const cells: Record<Name, { input: object; locale?: 'it' | 'ja'; writes: string[
   'record.name': { input: { recordId: 'toki', version: 1, lang: 'en', kind: 'exonym', form: 'Toki', confirmed: 'yes' }, writes: ['Expiry', 'NameForm', 'Record'], event: 'record.name-saved' },
   'partnership.save': { input: { recordId: 'tie', version: 1, lifecycle: 'renewed', lifecycleConfidence: 'stated', since: '1979-10', sinceConfidence: 'stated', confirmed: 'yes' }, writes: ['Expiry', 'Partnership', 'Record'], event: 'partnership.saved' },
   'act.save': { input: { recordId: 'act', version: 1, date: '1979-10-05', dateConfidence: 'stated', status: 'held', confirmed: 'yes' }, writes: ['Expiry', 'Instrument', 'Record'], event: 'act.saved' },
+  'fact.save': { input: { recordId: 'toki', version: 1, fact: 'territory.level', 'value.level': 'city', source: 'chronicle', quotation: '市制施行', confirmed: 'yes' }, writes: ['Evidence', 'Expiry', 'Record', 'Territory'], event: 'fact.saved', arrange: arrangeClaims },
+  'evidence.save': { input: { recordId: 'tie', version: 1, field: 'since', value: '1979年10月', source: 'chronicle', paragraph: 3, confirmed: 'yes' }, writes: ['Evidence', 'Expiry', 'Record'], event: 'evidence.saved', arrange: arrangeClaims },
+  'evidence.remove': { input: { recordId: 'tie', version: 1, evidenceId: exampleClaims.second, reason: 'Letta male', confirmed: 'yes' }, writes: ['Evidence', 'Expiry', 'Record'], event: 'evidence.removed', arrange: arrangeClaims },
+  'conflict.save': { input: { recordId: 'tie', version: 1, evidence: [exampleClaims.first, exampleClaims.second], follows: exampleClaims.first, ...exampleSettlement, confirmed: 'yes' }, writes: ['Conflict', 'ConflictEvidence', 'Expiry', 'Record'], event: 'conflict.saved', arrange: arrangeClaims },
+  'conflict.remove': { input: { recordId: 'tie', version: 1, conflictId: 'differ', reason: 'Dicono lo stesso', confirmed: 'yes' }, writes: ['Conflict', 'ConflictEvidence', 'Expiry', 'Record'], event: 'conflict.removed', arrange: arrangeConflict },
+  'source.create': { input: { title: '土岐市史', language: 'ja', publisher: '土岐市', date: '昭和46年' }, writes: ['NameForm', 'Record', 'SourceDocument'], event: 'source.created' },
   'owner.save': { input: { version: 0, ...exampleOwner }, writes: ['AuditPersonal', 'Expiry', 'Setting'], event: 'owner.saved' },
   'barrier.answer': { input: { id: 'B-2026-7K3Q-9MTW', version: 1, state: 'answered', answer: 'Corretto.' }, writes: ['BarrierReport'], event: 'barrier.answered' },
   'barrier.erase-email': { input: { id: 'B-2026-7K3Q-9MTW', version: 1 }, writes: ['BarrierReport'], event: 'barrier.email-erased' },

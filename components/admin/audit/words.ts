@@ -1,4 +1,6 @@
 import type { Plain } from '#lib/content/desk/audit/fields.ts'
+import { choiceWord, factWord } from '#components/site/choice-word.ts'
+import { listsOfColumn } from '#lib/domain/facts/kinds.ts'
 import { type Locale, localeTable } from '#lib/i18n/locales.ts'
 import { messagesOf } from '#lib/i18n/messages.ts'
 
@@ -22,8 +24,9 @@ const localeName = (step: string) => Object.entries(localeTable).find(([locale])
 
 /** What a field is called, with the language where it has one for each: `names.it`. */
 export function fieldWord(field: string, language: Locale): string {
-  const words: Record<string, string> = messagesOf(language).audit.fields
-  return field.split('.').map((step) => words[step] ?? localeName(step) ?? step).join(' · ')
+  const { audit, facts } = messagesOf(language)
+  const words: Record<string, string> = { ...facts.names, ...facts.columns, ...audit.fields }
+  return field.split('.').map((step) => words[step] ?? words[step.replace(/Id$/, '')] ?? localeName(step) ?? step).join(' · ')
 }
 
 /** The words that a field takes from a list, where it does. */
@@ -42,7 +45,12 @@ export function valueWord(value: Plain, field: string, language: Locale): string
   const { values } = messagesOf(language).audit
   if (value === null || value === '') return values.none
   if (typeof value === 'boolean') return value ? values.yes : values.no
-  return listOf(field, language)[String(value)] ?? String(value)
+  const text = String(value)
+  const known = listOf(field, language)[text]
+  if (known) return known
+  const words = listsOfColumn(field.split('.').at(-1) ?? '').map((list) => choiceWord(list, text, language))
+  if (field.endsWith('field')) return factWord(text, language)
+  return words.find((word) => word !== text) ?? text
 }
 
 /** Who acted: a person by name, what acts by itself by what it is, anybody else by the id that was written. */

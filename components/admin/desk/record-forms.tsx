@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { ActionForm } from '#components/admin/form/action-form.tsx'
 import { FormChoice } from '#components/admin/form/form-choices.tsx'
 import { FormField, FormSelect } from '#components/admin/form/form-field.tsx'
+import { OfRecord } from '#components/admin/form/of-record.tsx'
 import { formWords } from '#components/admin/form/words.ts'
 import type { FormAction } from '#lib/actions/define.ts'
 import type { DeskAct, DeskNameForm, DeskRecord } from '#lib/content/desk/schema.ts'
@@ -12,24 +13,16 @@ import type { Locale } from '#lib/i18n/locales.ts'
 import { translator } from '#lib/i18n/translator.ts'
 import { nameKinds } from '#lib/names/forms.ts'
 import { RecordPicker } from './record-picker.tsx'
-import { kindWords } from './kind-words.ts'
+import { pickerWords } from './picker-words.ts'
 
 type Props = { record: DeskRecord; action: FormAction; language: Locale }
-
-/** The same for every change of facts: which record, and which version of it the person saw. */
-const known = ({ id, version }: { id: string; version: number }) => (
-  <>
-    <input type="hidden" name="recordId" value={id} />
-    <input type="hidden" name="version" value={version} />
-  </>
-)
 
 /** Makes a record public, or hides it. */
 export function VisibilityForm({ record, action, language }: Props) {
   const t = translator(language, 'desk')
   return (
     <ActionForm action={action} request={randomUUID()} words={formWords(language)} submit={record.isPublic ? t('record.hide') : t('record.show')} quiet label={t('record.visibility')}>
-      {known(record)}
+      <OfRecord id={record.id} version={record.version} />
       <input type="hidden" name="isPublic" value={String(!record.isPublic)} />
       <p>{record.isPublic ? t('record.isPublic') : t('record.isHidden')}</p>
     </ActionForm>
@@ -39,8 +32,7 @@ export function VisibilityForm({ record, action, language }: Props) {
 /** What an article is about, for all its languages at once. */
 export function LinkForm({ record, action, language }: Props) {
   const t = translator(language, 'desk')
-  const words = { search: t('links.search'), none: t('links.none'), remove: t('links.remove'), up: t('links.up'), down: t('links.down'), chosen: t('links.chosen'), kinds: kindWords(language) }
-  const shared = { words, language }
+  const shared = { words: pickerWords(language), language }
   return (
     <ActionForm action={action} request={randomUUID()} words={formWords(language)} submit={t('links.save')} label={t('links.title')}>
       <input type="hidden" name="recordId" value={record.id} />
@@ -53,16 +45,21 @@ export function LinkForm({ record, action, language }: Props) {
 
 function NameForm({ record, form, action, language }: Props & { form: DeskNameForm | null }) {
   const t = translator(language, 'desk')
+  const facts = translator(language, 'facts')
   const field = (name: string) => `name-${form?.id ?? 'new'}-${name}`
   return (
     <ActionForm action={action} request={randomUUID()} words={formWords(language)} submit={form ? t('names.save') : t('names.add')} quiet label={form?.form ?? t('names.new')}>
-      {known(record)}
+      <OfRecord id={record.id} version={record.version} />
       <input type="hidden" name="nameId" value={form?.id ?? ''} />
       <FormField name="form" id={field('form')} label={t('names.form')} value={form?.form ?? ''} maxLength={200} {...(form ? { lang: form.lang } : {})} />
       <FormSelect name="lang" id={field('lang')} label={t('names.lang')} value={form?.lang ?? language} options={nameLanguages.map((value) => ({ value, label: t(`names.langs.${value}`) }))} />
       <FormSelect name="kind" id={field('kind')} label={t('names.kind')} value={form?.kind ?? 'alternative'} options={nameKinds.map((value) => ({ value, label: t(`names.kinds.${value}`) }))} />
       <FormField name="reading" id={field('reading')} label={t('names.reading')} value={form?.reading ?? ''} maxLength={200} lang="ja" />
       <FormField name="romanisation" id={field('romanisation')} label={t('names.romanisation')} value={form?.romanisation ?? ''} maxLength={200} />
+      <RecordPicker id={field('source')} name="source" label={facts('source')} isSingle kinds={['source']} chosen={form?.source ? [form.source] : []} words={pickerWords(language)} language={language} />
+      <FormField name="validFrom" id={field('validFrom')} label={t('names.validFrom')} hint={t('tie.dateHint')} value={form?.validFrom ?? ''} maxLength={80} />
+      <FormField name="validTo" id={field('validTo')} label={t('names.validTo')} value={form?.validTo ?? ''} maxLength={80} />
+      <FormSelect name="confidence" id={field('confidence')} label={facts('sure')} value={form?.confidence ?? 'known'} options={confidences.map((value) => ({ value, label: t(`tie.confidences.${value}`) }))} />
       {form && <FormChoice id={field('isRemoved')} name="isRemoved" value="yes" label={t('names.remove')} />}
     </ActionForm>
   )
@@ -92,7 +89,7 @@ export function TieForm({ record, action, language }: Props) {
   const sure = confidences.map((value) => ({ value, label: t(`tie.confidences.${value}`) }))
   return (
     <ActionForm action={action} request={randomUUID()} words={formWords(language)} submit={t('tie.save')} label={t('tie.title')}>
-      {known(record)}
+      <OfRecord id={record.id} version={record.version} />
       <FormSelect name="lifecycle" label={t('tie.lifecycle')} value={record.tie.lifecycle} options={lifecycles.map((value) => ({ value, label: vocabulary(`lifecycle.${value}`) }))} />
       <FormSelect name="lifecycleConfidence" label={t('tie.sure')} value={record.tie.lifecycleConfidence} options={sure} />
       <FormField name="since" label={t('tie.since')} hint={t('tie.dateHint')} value={record.tie.since} maxLength={80} />
@@ -107,7 +104,7 @@ export function ActForm({ act, action, language }: Omit<Props, 'record'> & { act
   const field = (name: string) => `act-${act.id}-${name}`
   return (
     <ActionForm action={action} request={randomUUID()} words={formWords(language)} submit={t('tie.saveAct')} quiet label={act.title || t('tie.act')}>
-      {known(act)}
+      <OfRecord id={act.id} version={act.version} />
       <FormField name="date" id={field('date')} label={t('tie.date')} hint={t('tie.dateHint')} value={act.date} maxLength={80} />
       <FormSelect name="dateConfidence" id={field('sure')} label={t('tie.dateSure')} value={act.dateConfidence} options={confidences.map((value) => ({ value, label: t(`tie.confidences.${value}`) }))} />
       <FormSelect name="status" id={field('status')} label={t('tie.status')} value={act.status} options={actStatuses.map((value) => ({ value, label: t(`tie.statuses.${value}`) }))} />

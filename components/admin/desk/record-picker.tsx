@@ -1,5 +1,6 @@
 'use client'
 import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react'
+import { useKnown } from '../form/use-known.ts'
 import { useFound } from '../use-found.ts'
 import { searchRecords } from './search-records.ts'
 
@@ -7,11 +8,12 @@ export type Picked = { id: string; kind: string; name: { text: string; lang: str
 
 export type PickerWords = { search: string; none: string; remove: string; up: string; down: string; chosen: string; kinds: Record<string, string> }
 
-type Props = { name: string; label: string; hint?: string; kinds: string[]; chosen: Picked[]; words: PickerWords; language: string }
+type Props = { name: string; label: string; hint?: string; kinds: string[]; chosen: Picked[]; words: PickerWords; language: string; /** One at most: another takes its place */ isSingle?: boolean; id?: string }
 
 /** Chooses records by any form of their name; the order is theirs, by buttons too. A list of choices as ARIA 1.2 describes a combobox. */
-export function RecordPicker({ name, label, hint, kinds, chosen: first, words, language }: Props) {
+export function RecordPicker({ name, label, hint, kinds, chosen: first, words, language, isSingle = false, id: place = `field-${name}` }: Props) {
   const id = useId()
+  const { error } = useKnown(name)
   const [chosen, setChosen] = useState(first)
   const [typed, setTyped] = useState('')
   const [active, setActive] = useState(0)
@@ -22,7 +24,7 @@ export function RecordPicker({ name, label, hint, kinds, chosen: first, words, l
   const open = found?.filter((one) => !chosen.some((other) => other.id === one.id)) ?? []
   function add(one: Picked | undefined) {
     if (!one) return
-    setChosen([...chosen, one])
+    setChosen(isSingle ? [one] : [...chosen, one])
     setTyped('')
     input.current?.focus()
   }
@@ -42,17 +44,24 @@ export function RecordPicker({ name, label, hint, kinds, chosen: first, words, l
   }
   const isOpen = found !== null && typed.trim() !== ''
   return (
-    <fieldset className="picker">
+    <fieldset className="picker" id={place} tabIndex={-1} aria-describedby={[hint && `${place}-hint`, error && `${place}-error`].filter(Boolean).join(' ') || undefined}>
       <legend>{label}</legend>
-      {hint && <p className="hint">{hint}</p>}
+      {hint && <p className="hint" id={`${place}-hint`}>{hint}</p>}
+      {error && <p className="error" id={`${place}-error`}>{error}</p>}
+      {/* Nothing chosen is said too, where a form must tell it from not being asked. */}
+      {isSingle && !chosen.length && <input type="hidden" name={`${name}[]`} value="" />}
       <ol aria-label={words.chosen}>
         {chosen.map((one, index) => (
           <li key={one.id}>
             <input type="hidden" name={`${name}[]`} value={one.id} />
             <span lang={one.name.lang}>{one.name.text}</span> <small>{words.kinds[one.kind]}</small>
             <span className="moves">
-              <button type="button" className="link" disabled={index === 0} aria-label={`${words.up}: ${one.name.text}`} onClick={() => move(index, -1)}>↑</button>
-              <button type="button" className="link" disabled={index === chosen.length - 1} aria-label={`${words.down}: ${one.name.text}`} onClick={() => move(index, 1)}>↓</button>
+              {!isSingle && (
+                <>
+                  <button type="button" className="link" disabled={index === 0} aria-label={`${words.up}: ${one.name.text}`} onClick={() => move(index, -1)}>↑</button>
+                  <button type="button" className="link" disabled={index === chosen.length - 1} aria-label={`${words.down}: ${one.name.text}`} onClick={() => move(index, 1)}>↓</button>
+                </>
+              )}
               <button type="button" className="link" aria-label={`${words.remove}: ${one.name.text}`} onClick={() => setChosen(chosen.filter((other) => other !== one))}>{words.remove}</button>
             </span>
           </li>

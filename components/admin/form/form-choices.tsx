@@ -18,21 +18,21 @@ export function FormChoice({ type = 'checkbox', name, value, checked = false, di
   )
 }
 
-type Props = { name: string; legend: string; hint?: string; options: { value: string; label: string; lang?: string }[]; chosen: readonly string[] }
+type Props = { name: string; id?: string; legend: string; hint?: string; options: { value: string; label: string; lang?: string }[]; chosen: readonly string[] }
 
 /** Several of a few; keeps what was chosen when the form is refused. */
-export function FormChoices({ name, legend, hint, options, chosen }: Props) {
+export function FormChoices({ name, id = `field-${name}`, legend, hint, options, chosen }: Props) {
   const { typed, error } = useKnown(name)
   const kept = typed === undefined ? chosen : typed.split(',')
-  const described = [hint && `field-${name}-hint`, error && `field-${name}-error`].filter(Boolean).join(' ') || undefined
+  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined
   return (
-    <fieldset className="choices" id={`field-${name}`} tabIndex={-1} aria-describedby={described}>
+    <fieldset className="choices" id={id} tabIndex={-1} aria-describedby={described}>
       <legend>{legend}</legend>
-      {hint && <p className="hint" id={`field-${name}-hint`}>{hint}</p>}
+      {hint && <p className="hint" id={`${id}-hint`}>{hint}</p>}
       {options.map(({ value, label, lang }) => (
         <label key={value} className="choice"><input type="checkbox" name={`${name}[]`} value={value} defaultChecked={kept.includes(value)} /> <span lang={lang}>{label}</span></label>
       ))}
-      {error && <p className="error" id={`field-${name}-error`}>{error}</p>}
+      {error && <p className="error" id={`${id}-error`}>{error}</p>}
     </fieldset>
   )
 }

@@ -20,6 +20,8 @@ function BackForm({ entry, back, action, language }: { entry: FactEntry; back: T
   const label = t('backOf', { event: eventWord(entry.event, language), number: String(entry.id) })
   return (
     <ActionForm action={action} request={randomUUID()} words={formWords(language)} submit={t('back')} quiet label={label}>
+      {/* What is taken away asks for a reason. */}
+      {back.action.startsWith('remove') && <input type="hidden" name="reason" value={label} />}
       {back.fields.map(([name, value], at) => <input key={at} type="hidden" name={name} value={value} />)}
     </ActionForm>
   )

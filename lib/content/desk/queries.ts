@@ -9,7 +9,7 @@ import { fold } from '#lib/search/fold.ts'
 import { shownKinds } from '#lib/names/forms.ts'
 import type { z } from 'zod'
 import { deskName } from './names.ts'
-import { type deskFilters, type DeskItem, type DeskList, deskPageSize } from './schema.ts'
+import { type deskFilters, type DeskItem, type DeskList, deskPageSize, type LinkedName } from './schema.ts'
 import { textStatusOf, type TextStatus } from './status.ts'
 
 export const deskNames = { where: { kind: { in: shownKinds } }, orderBy: { position: 'asc' }, select: { lang: true, form: true } } satisfies Prisma.Record$namesArgs
@@ -43,6 +43,13 @@ export async function listDesk({ q, kind, page: asked }: z.output<typeof deskFil
   const ids = found.map(({ id }) => id)
   const rows = await client.record.findMany({ relationLoadStrategy: 'join', where: { id: { in: idList(ids) } }, select: itemSelect })
   return { items: inOrder(ids, rows).map((row) => toItem(row, language)), total, page, pages }
+}
+
+/** Records by their ids, each under the name by which the desk knows it. */
+export async function findLinked(ids: string[], language: Locale): Promise<Map<string, LinkedName>> {
+  if (!ids.length) return new Map()
+  const rows = await (await db()).record.findMany({ relationLoadStrategy: 'join', where: { id: { in: idList(ids) } }, select: itemSelect })
+  return new Map(rows.map((row) => [row.id, { id: row.id, kind: row.kind, name: deskName(row.id, row.names, row.documents, language) }]))
 }
 
 const mostFound = 12

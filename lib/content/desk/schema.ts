@@ -43,7 +43,7 @@ export type DeskText = {
 
 export type LinkedName = { id: string; kind: string; name: DeskName }
 
-export type DeskNameForm = { id: string; lang: string; kind: NameKind; form: string; reading: string; romanisation: string }
+export type DeskNameForm = { id: string; lang: string; kind: NameKind; form: string; reading: string; romanisation: string; source: LinkedName | null; validFrom: string; validTo: string; confidence: string }
 
 export type DeskAct = { id: string; version: number; kind: string; title: string; date: string; dateConfidence: string; status: string }
 

@@ -86,26 +86,43 @@ export async function setVisibility(tx: Tx, actor: Actor, input: z.output<typeof
 
 const scripts: Record<string, string> = { ja: 'Jpan', ko: 'Kore', 'zh-Hans': 'Hans', 'zh-Hant': 'Hant' }
 
+type NameWords = { lang: string; kind: string; form: string; reading: string; romanisation: string }
+
+/** The columns of a name that its words decide: what search finds it by, the script of its language. */
+export const nameColumns = ({ lang, kind, form, reading, romanisation }: NameWords) =>
+  ({ lang, kind, form, reading: reading || null, romanisation: romanisation || null, script: scripts[lang] ?? 'Latn', searchKey: searchKey(form, reading, romanisation) })
+
+type NameRow = { lang: string; kind: string; form: string; reading: string | null; romanisation: string | null; sourceId: string | null; validFrom: string | null; validTo: string | null; confidence: string }
+
+/** A name as the log holds it. */
+const shapeOf = ({ lang, kind, form, reading, romanisation, sourceId: source, validFrom, validTo, confidence }: NameRow) => ({ lang, kind, form, reading, romanisation, source, validFrom, validTo, confidence })
+
+/** What is said of a name besides its words, where the form asks. */
+const saidOfName = ({ source, validFrom, validTo, confidence }: z.output<typeof nameInput>) => ({
+  ...(source === undefined ? {} : { sourceId: source || null }), ...(validFrom === undefined ? {} : { validFrom: validFrom || null }), ...(validTo === undefined ? {} : { validTo: validTo || null }), ...(confidence ? { confidence } : {}),
+})
+
 /** Adds, changes or removes one form of a record's name; the address that an old form gave it stays. */
 export async function saveName(tx: Tx, actor: Actor, input: z.output<typeof nameInput>): Promise<Change<SavedFacts>> {
   const record = await openFacts(tx, actor, input)
   const before = input.nameId ? await tx.nameForm.findFirst({ where: { id: input.nameId, recordId: record.id } }) : null
   if (input.nameId && !before) throw new Refused('not-found')
-  const { lang, kind, form, reading, romanisation } = input
+  const { lang, kind, form } = input
   const clash = await tx.nameForm.count({ where: { recordId: record.id, lang, kind, form, id: { not: input.nameId } } })
   if (clash && !input.isRemoved) throw new Refused('issues', [{ code: 'name-there-already', field: 'form' }])
-  const data = { lang, kind, form, reading: reading || null, romanisation: romanisation || null, script: scripts[lang] ?? 'Latn', searchKey: searchKey(form, reading, romanisation) }
+  if (input.source && !(await tx.sourceDocument.count({ where: { id: input.source } }))) throw new Refused('issues', [{ code: 'source-unknown', field: 'source' }])
+  const data = { ...nameColumns(input), ...saidOfName(input) }
+  let after: ReturnType<typeof shapeOf> | null = null
   if (input.isRemoved) {
     const shown = await tx.nameForm.count({ where: { recordId: record.id, kind: { in: shownKinds }, id: { not: input.nameId } } })
     if (!before || !shown) throw new Refused('issues', [{ code: 'last-name', field: 'form' }])
     await tx.nameForm.delete({ where: { id: before.id } })
-  } else if (before) await tx.nameForm.update({ where: { id: before.id }, data })
-  else await tx.nameForm.create({ data: { ...data, id: `${record.id}--${randomUUID()}`, recordId: record.id, confidence: 'known', position: await tx.nameForm.count({ where: { recordId: record.id } }) } })
+  } else if (before) after = shapeOf(await tx.nameForm.update({ where: { id: before.id }, data }))
+  else after = shapeOf(await tx.nameForm.create({ data: { confidence: 'known', ...data, id: `${record.id}--${randomUUID()}`, recordId: record.id, position: await tx.nameForm.count({ where: { recordId: record.id } }) } }))
   const { version, tags } = await touchFacts(tx, record)
-  const shape = before && { lang: before.lang, kind: before.kind, form: before.form, reading: before.reading, romanisation: before.romanisation }
   return {
     value: { version, page: record.id },
-    audit: { event: 'record.name-saved', recordId: record.id, ...(shape ? { before: shape } : {}), after: input.isRemoved ? { removed: true } : { lang, kind, form, reading, romanisation } },
+    audit: { event: 'record.name-saved', recordId: record.id, ...(before ? { before: shapeOf(before) } : {}), after: after ?? { removed: true } },
     tags,
   }
 }

@@ -6,6 +6,7 @@ import { db } from '#lib/db/client.ts'
 import type { Prisma } from '#lib/db/generated/client.ts'
 import { type Locale, type Localized, locales, type Told } from '#lib/i18n/locales.ts'
 import { recordPath } from '#lib/i18n/paths.ts'
+import { shownKinds } from '#lib/names/forms.ts'
 import { type CitedSource, type ConflictItem, type Dossier, type EvidenceItem, type OpenQuestionItem, wordsIn } from './schema.ts'
 
 export const citedSourceSelect = {
@@ -13,6 +14,7 @@ export const citedSourceSelect = {
   record: {
     select: {
       addresses: { select: { locale: true, slug: true } },
+      names: { where: { kind: { in: shownKinds } }, orderBy: { position: 'asc' }, select: { lang: true, form: true } },
       documents: { where: { liveEditionId: { not: null } }, select: { locale: true, liveEdition: { select: { title: true } } } },
     },
   },
@@ -28,11 +30,13 @@ type EvidenceRow = Prisma.EvidenceGetPayload<{ select: typeof evidenceSelect }>
 
 export function toCitedSource(row: SourceRow, locale: Locale): CitedSource {
   const title = (lang: Locale) => row.record.documents.find((document) => document.locale === lang)?.liveEdition?.title
-  const lang = [locale, ...locales].find((one) => title(one)) ?? locale
+  const lang = [locale, ...locales].find((one) => title(one))
+  // One that administrators added has the title that it bears, in its own language.
+  const name = row.record.names.find((form) => form.lang === locale) ?? row.record.names[0]
   const slug = row.record.addresses.find((address) => address.locale === locale)?.slug
   return {
     id: row.id,
-    title: { text: title(lang) ?? row.id, lang },
+    title: lang ? { text: title(lang) ?? row.id, lang } : { text: name?.form ?? row.id, lang: name?.lang ?? locale },
     publisher: row.publisher,
     isDerivedPublisher: row.publisherDerived,
     language: row.language,
@@ -49,7 +53,7 @@ export function toEvidenceItem(row: EvidenceRow, locale: Locale): EvidenceItem {
 
 export const conflictSelect = {
   id: true, recordId: true, field: true, kind: true, settled: true, settlement: true, questionId: true,
-  evidence: { orderBy: { position: 'asc' }, select: { evidence: { select: evidenceSelect } } },
+  evidence: { orderBy: { position: 'asc' }, select: { isFollowed: true, evidence: { select: evidenceSelect } } },
 } satisfies Prisma.ConflictSelect
 
 const dossierSelect = {
@@ -71,6 +75,7 @@ export function toConflict(row: ConflictRow, locale: Locale): ConflictItem {
     isSettled: settled,
     settlement: wordsIn(settlement, locale),
     values: evidence.map((link) => toEvidenceItem(link.evidence, locale)),
+    followedId: evidence.find(({ isFollowed }) => isFollowed)?.evidence.id ?? null,
   }
 }
 

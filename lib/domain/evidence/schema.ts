@@ -37,6 +37,8 @@ export type ConflictItem = {
   /** The open question that tells the same, where there is one */
   questionId: string | null
   values: EvidenceItem[]
+  /** The claim whose value the portal shows, where somebody has said which */
+  followedId: string | null
 }
 
 export type OpenQuestionItem = { id: string; kind: string; title: string; note: string; recordIds: string[] }

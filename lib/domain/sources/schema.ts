@@ -5,6 +5,9 @@ import type { EvidenceItem } from '#lib/domain/evidence/schema.ts'
 export const listSize = 60
 export const evidenceSize = 200
 
+/** Languages that a source may be in, as the messages name them. */
+export const sourceLanguages = ['it', 'en', 'ja', 'zh', 'ko'] as const
+
 export const sourceFilters = z.object({
   page: z.coerce.number().int().min(1).max(10_000).optional(),
 })

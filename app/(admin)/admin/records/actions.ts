@@ -1,7 +1,8 @@
 'use server'
 import { defineAction } from '#lib/actions/define.ts'
 import { specs } from '#lib/actions/specs.ts'
-import { recordDeskPath, textPath } from '#lib/content/desk/paths.ts'
+import { factsPath, recordDeskPath, textPath } from '#lib/content/desk/paths.ts'
+import { factName } from '#lib/domain/facts/schema.ts'
 
 export const createArticle = defineAction(specs['article.create'], ({ recordId, locale }) => textPath(recordId, locale))
 
@@ -42,3 +43,13 @@ export const saveAct = defineAction(specs['act.save'], ({ page }) => `${recordDe
 export const undoPublish = defineAction(specs['text.undo'], ({ recordId, locale }) => `${textPath(recordId, locale)}?undone=1`)
 
 export const redactPassage = defineAction(specs['text.redact'], ({ recordId, locale }) => `${textPath(recordId, locale)}/redact?redacted=1`)
+
+export const saveFact = defineAction(specs['fact.save'], ({ page }, { fact }) => `${factsPath(page, factName(String(fact)))}?saved=1`)
+
+export const saveClaim = defineAction(specs['evidence.save'], ({ page, name }) => `${factsPath(page, name)}?saved=1`)
+
+export const removeClaim = defineAction(specs['evidence.remove'], ({ page, name }) => `${factsPath(page, name)}?saved=1`)
+
+export const saveConflict = defineAction(specs['conflict.save'], ({ page, name }) => `${factsPath(page, name)}?saved=1`)
+
+export const removeConflict = defineAction(specs['conflict.remove'], ({ page, name }) => `${factsPath(page, name)}?saved=1`)

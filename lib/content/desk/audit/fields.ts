@@ -23,13 +23,21 @@ export function fieldChanges(before: unknown, after: unknown): FieldChange[] {
   const [old, own] = [flattened(before), flattened(after)]
   return [...new Set([...old.keys(), ...own.keys()])]
     .map((field) => ({ field, before: old.get(field), after: own.get(field) }))
-    .filter((change) => !isSame(change.before, change.after))
+    .filter(({ field, before: was, after: is }) => !isSame(was, is) && !inner.has(lastStep(field)))
 }
 
 /** Fields whose values are ids of records or users. */
-const naming = new Set(['about', 'topics', 'sources', 'from', 'user'])
+const naming = new Set([
+  'about', 'topics', 'sources', 'from', 'user', 'source', 'parentId', 'successorId', 'seatId', 'governsId', 'funderId', 'managerId', 'placeId', 'venueId', 'programmeId', 'relatedId',
+  'subjectId', 'areaId', 'translationOfId', 'reprintOfId', 'attachmentToId',
+])
 
-const namesSomething = ({ field }: FieldChange) => naming.has(field)
+/** By what a change is put back; nobody reads it. */
+const inner = new Set(['fact', 'evidence', 'conflict', 'follows'])
+
+const lastStep = (field: string) => field.split('.').at(-1) ?? ''
+
+const namesSomething = ({ field }: FieldChange) => naming.has(lastStep(field))
 
 /** The ids that changes speak of, each once. */
 export const idsIn = (changes: FieldChange[]): string[] => [

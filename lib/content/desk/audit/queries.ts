@@ -1,7 +1,6 @@
 import 'server-only'
 import { fold } from '#lib/search/fold.ts'
-import { deskName } from '#lib/content/desk/names.ts'
-import { deskNames } from '#lib/content/desk/queries.ts'
+import { findLinked } from '#lib/content/desk/queries.ts'
 import type { DeskName } from '#lib/content/desk/schema.ts'
 import { db } from '#lib/db/client.ts'
 import { Prisma } from '#lib/db/generated/client.ts'
@@ -64,11 +63,7 @@ export async function* streamAudit(filters: AuditFilters, scope: AuditScope): As
 }
 
 async function namesOf(ids: string[], language: Locale): Promise<Map<string, DeskName>> {
-  const titled = { select: { title: true } } as const
-  const rows = await (await db()).record.findMany({
-    relationLoadStrategy: 'join', where: { id: { in: ids } }, select: { id: true, names: deskNames, documents: { select: { locale: true, draft: titled, liveEdition: titled } } },
-  })
-  return new Map(rows.map(({ id, names, documents }) => [id, deskName(id, names, documents, language)]))
+  return new Map([...(await findLinked(ids, language))].map(([id, { name }]) => [id, name]))
 }
 
 /** Changes as they are read: with the names of the records and people that they speak of. */

@@ -6,6 +6,7 @@ import type { DeskRecord } from '#lib/content/desk/schema.ts'
 import { db } from '#lib/db/client.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { takeBack, type TakenBack } from './take-back.ts'
+import type { FactsNow } from './take-back-claims.ts'
 
 export type FactEntry = {
   id: bigint
@@ -21,7 +22,7 @@ export type FactEntry = {
 export const factsPageSize = 40
 
 /** Who changed which fact of a record when, the newest first; what happened to a text is in the text's own history. */
-export async function findFactHistory(record: DeskRecord, before: bigint | null, language: Locale): Promise<{ entries: FactEntry[]; older: bigint | null }> {
+export async function findFactHistory(record: DeskRecord, before: bigint | null, language: Locale, now?: FactsNow): Promise<{ entries: FactEntry[]; older: bigint | null }> {
   const acts = record.tie?.acts ?? []
   const rows = await (await db()).auditEntry.findMany({
     where: { recordId: { in: [record.id, ...acts.map(({ id }) => id)] }, locale: null, ...(before === null ? {} : { id: { lt: before } }) }, orderBy: { id: 'desc' }, take: factsPageSize + 1,
@@ -33,7 +34,7 @@ export async function findFactHistory(record: DeskRecord, before: bigint | null,
   return {
     entries: shown.map((row, at) => ({
       id: row.id, at: row.at, by: nameOf(row.actor) ?? row.actor, event: row.event, act: titleOf(row.recordId), changes: changes[at] ?? [],
-      back: takeBack(record, { event: row.event, recordId: row.recordId ?? record.id, before: row.before, after: row.after }),
+      back: takeBack(record, { event: row.event, recordId: row.recordId ?? record.id, before: row.before, after: row.after }, now),
     })),
     older: rows.length > factsPageSize ? (shown.at(-1)?.id ?? null) : null,
   }

@@ -6,7 +6,7 @@ const linked = (id: string) => ({ id, kind: 'topic', name: { text: id, lang: 'it
 
 const record: DeskRecord = {
   id: 'tie', kind: 'partnership', isPublic: true, version: 7, name: { text: 'Faenza – 土岐市', lang: 'it' }, texts: [], embargoUntil: null, activity: null,
-  names: [{ id: 'n1', lang: 'ja', kind: 'official', form: '土岐市', reading: 'ときし', romanisation: '' }],
+  names: [{ id: 'n1', lang: 'ja', kind: 'official', form: '土岐市', reading: 'ときし', romanisation: '', source: null, validFrom: '', validTo: '', confidence: 'known' }],
   links: { about: [linked('a')], topics: [linked('t')], sources: [] },
   tie: { lifecycle: 'renewed', lifecycleConfidence: 'stated', since: '1979-10', sinceConfidence: 'stated', acts: [{ id: 'act', version: 3, kind: 'pact', title: 'Patto', date: '', dateConfidence: 'known', status: 'held' }] },
 }
@@ -34,6 +34,9 @@ describe('a change of facts, taken back', () => {
 
   test('a name that was changed, added or removed', () => {
     expect(back('record.name-saved', { ...form, reading: null }, form)).toMatchObject({ action: 'name', nameId: 'n1', form: '土岐市', reading: '' })
+    const told = { ...form, source: null, validFrom: '1955', validTo: null, confidence: 'known' }
+    expect(back('record.name-saved', told, { ...told, validFrom: null })).toMatchObject({ nameId: 'n1', source: '', validFrom: '1955', confidence: 'known' })
+    expect(back('record.name-saved', told, { ...told, confidence: 'stated' })).toBeNull()
     const added = back('record.name-saved', null, form)
     expect(added).toMatchObject({ nameId: 'n1', isRemoved: 'yes' })
     const gone = { lang: 'en', kind: 'exonym', form: 'Toki', reading: null, romanisation: null }

@@ -1,10 +1,11 @@
 import type { DeskRecord } from '#lib/content/desk/schema.ts'
+import { claimBack, conflictBack, factBack, type FactsNow } from './take-back-claims.ts'
 
 /** A change of facts as the log holds it. */
 export type LoggedChange = { event: string; recordId: string; before: unknown; after: unknown }
 
 /** What a form of facts sends so that a change is taken back: the same as if somebody typed the old values again. */
-export type TakenBack = { action: 'tie' | 'act' | 'name' | 'links'; fields: [name: string, value: string][] }
+export type TakenBack = { action: 'tie' | 'act' | 'name' | 'links' | 'fact' | 'claim' | 'removeClaim' | 'conflict' | 'removeConflict'; fields: [name: string, value: string][] }
 
 type Values = Record<string, unknown>
 
@@ -41,10 +42,16 @@ function actBack(record: DeskRecord, recordId: string, before: Values, after: Va
 
 const nameFields = ['lang', 'kind', 'form', 'reading', 'romanisation'] as const
 
-const nameOf = (values: Values): [string, string][] => nameFields.map((name) => [name, text(values[name])])
+/** What rows of older versions do not say, stays as it is. */
+const laterNameFields = ['source', 'validFrom', 'validTo', 'confidence'] as const
+
+const nameOf = (values: Values): [string, string][] => [...nameFields, ...laterNameFields.filter((name) => name in values)].map((name) => [name, text(values[name])])
+
+const isName = (form: DeskRecord['names'][number], values: Values) =>
+  nameFields.every((name) => form[name] === text(values[name])) && laterNameFields.every((name) => !(name in values) || (name === 'source' ? (form.source?.id ?? '') : form[name]) === text(values[name]))
 
 function nameBack(record: DeskRecord, before: Values | null, after: Values): TakenBack | null {
-  const same = (values: Values) => record.names.find((form) => nameFields.every((name) => form[name] === text(values[name])))
+  const same = (values: Values) => record.names.find((form) => isName(form, values))
   const taken = (values: Values) => record.names.some(({ lang, kind, form }) => lang === values.lang && kind === values.kind && form === values.form)
   // Removed: written again, unless somebody has done so.
   if (after.removed === true) return before && !taken(before) ? { action: 'name', fields: [...known(record), ['nameId', ''], ...nameOf(before)] } : null
@@ -67,15 +74,21 @@ function linksBack(record: DeskRecord, before: Values, after: Values): TakenBack
   return { action: 'links', fields: [['recordId', record.id], ...lists.flatMap((name) => (changed.includes(name) ? (idsIn(before[name]) ?? []) : asNow(name)).map((id): [string, string] => [`${name}[]`, id]))] }
 }
 
+const nothingKnown: FactsNow = { facts: {}, claims: [], conflicts: [] }
+
 /**
  * How a change of a record's facts is taken back as the record stands now; null where it cannot be any more: what it
  * changed was changed again, or is gone. It goes through the command that made it, with its checks and its own row of the log.
  */
-export function takeBack(record: DeskRecord, { event, recordId, before, after }: LoggedChange): TakenBack | null {
+export function takeBack(record: DeskRecord, { event, recordId, before, after }: LoggedChange, now: FactsNow = nothingKnown): TakenBack | null {
   const [old, own] = [valuesOf(before), valuesOf(after)]
   if (!own) return null
+  const isOfRecord = recordId === record.id
+  if (event.startsWith('evidence.')) return isOfRecord ? claimBack(known(record), now, old, own) : null
+  if (event.startsWith('conflict.')) return isOfRecord ? conflictBack(known(record), now, old, own) : null
   if (event === 'record.name-saved') return nameBack(record, old, own)
   if (!old) return null
+  if (event === 'fact.saved') return isOfRecord ? factBack(known(record), now, old, own) : null
   if (event === 'partnership.saved') return tieBack(record, old, own)
   if (event === 'act.saved') return actBack(record, recordId, old, own)
   return event === 'article.linked' ? linksBack(record, old, own) : null

@@ -16,7 +16,7 @@ const byPosition = { position: 'asc' } as const
 
 const select = {
   ...linked, isPublic: true, version: true, embargoUntil: true,
-  names: { orderBy: byPosition, select: { id: true, lang: true, kind: true, form: true, reading: true, romanisation: true } },
+  names: { orderBy: byPosition, select: { id: true, lang: true, kind: true, form: true, reading: true, romanisation: true, validFrom: true, validTo: true, confidence: true, source: { select: { record: { select: linked } } } } },
   documents: {
     select: {
       locale: true, version: true, liveEditionId: true, withdrawnKind: true,
@@ -75,7 +75,7 @@ export async function findDeskRecord(id: string, language: Locale): Promise<Desk
     id: row.id, kind: row.kind, isPublic: row.isPublic, version: row.version, embargoUntil: row.embargoUntil,
     name: deskName(row.id, row.names.filter(shown), row.documents, language),
     texts: await textsOf(row),
-    names: row.names.map((form) => ({ ...form, kind: form.kind as NameKind, reading: form.reading ?? '', romanisation: form.romanisation ?? '' })),
+    names: row.names.map((form) => ({ ...form, kind: form.kind as NameKind, reading: form.reading ?? '', romanisation: form.romanisation ?? '', validFrom: form.validFrom ?? '', validTo: form.validTo ?? '', source: form.source && name(form.source.record) })),
     links: { about: links('about'), topics: row.topics.map(({ topic }) => name(topic.record)), sources: links('source') },
     activity: activity && { status: activity.status, date: activity.date ?? '', dateConfidence: activity.dateConfidence ?? 'stated' },
     tie: tie && {

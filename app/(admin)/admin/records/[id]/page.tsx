@@ -11,7 +11,7 @@ import { TextColumns } from '#components/admin/desk/text-columns.tsx'
 import { Saved } from '#components/admin/form/saved.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { may } from '#lib/auth/roles.ts'
-import { recordDeskPath } from '#lib/content/desk/paths.ts'
+import { factsPath, recordDeskPath } from '#lib/content/desk/paths.ts'
 import { findDeskRecord } from '#lib/content/desk/record/queries.ts'
 import { trashPath } from '#lib/content/trash/path.ts'
 import { isInTrash } from '#lib/content/trash/queries.ts'
@@ -45,7 +45,7 @@ export default async function RecordPage({ params, searchParams }: Props) {
   const wasNeverPublished = isArticle && !record.isPublic && record.texts.every(({ status }) => status === 'none' || status === 'draft')
   return (
     <div className="desk">
-      <PageHeader kicker={kindWords(language)[record.kind]} title={record.name.text} titleLang={record.name.lang} meta={<><code>/id/{record.id}</code> · <a href={`${recordDeskPath(record.id)}/history`}>{translator(language, 'history')('facts.link')}</a></>} />
+      <PageHeader kicker={kindWords(language)[record.kind]} title={record.name.text} titleLang={record.name.lang} meta={<><code>/id/{record.id}</code> · <a href={`${recordDeskPath(record.id)}/history`}>{translator(language, 'history')('facts.link')}</a>{!isArticle && record.kind !== 'page' && <> · <a href={factsPath(record.id)}>{translator(language, 'facts')('link')}</a></>}</>} />
       <Saved asked={saved} language={language} />
       {released !== null && <p className="done" role="status">{translator(language, 'review.release')('done')} {locales.filter((locale) => released.split('-').includes(locale)).map((locale) => <span key={locale} lang={locale}>{localeTable[locale].name} </span>)}</p>}
       <section aria-labelledby="texts">

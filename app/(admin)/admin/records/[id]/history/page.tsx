@@ -6,13 +6,18 @@ import { PageHeader } from '#components/ui/page-header.tsx'
 import { may } from '#lib/auth/roles.ts'
 import { findFactHistory } from '#lib/content/desk/facts/queries.ts'
 import { recordDeskPath } from '#lib/content/desk/paths.ts'
+import { findFactDesk } from '#lib/domain/facts/queries.ts'
+import { factsNow } from '#lib/domain/facts/now.ts'
 import { findDeskRecord } from '#lib/content/desk/record/queries.ts'
 import { trashPath } from '#lib/content/trash/path.ts'
 import { isInTrash } from '#lib/content/trash/queries.ts'
 import { translator } from '#lib/i18n/translator.ts'
 import { adminLanguage } from '../../../language.ts'
 import { openAdmin } from '../../../open-admin.ts'
-import { linkArticle, saveAct, saveName, saveTie } from '../../actions.ts'
+import { linkArticle, removeClaim, removeConflict, saveAct, saveClaim, saveConflict, saveFact, saveName, saveTie } from '../../actions.ts'
+
+/** The forms that changed something put it back. */
+const actions = { tie: saveTie, act: saveAct, name: saveName, links: linkArticle, fact: saveFact, claim: saveClaim, removeClaim, conflict: saveConflict, removeConflict }
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, unknown>> }
 
@@ -29,12 +34,12 @@ export default async function FactsPage({ params, searchParams }: Props) {
   if (!record) notFound()
   if (await isInTrash(record.id)) redirect(trashPath(record.id))
   const t = translator(language, 'history')
-  const { entries, older } = await findFactHistory(record, numberOf((await searchParams).before), language)
+  const { entries, older } = await findFactHistory(record, numberOf((await searchParams).before), language, factsNow(await findFactDesk(record, language)))
   const mayPutBack = may(actor, record.kind === 'article' ? 'article:link' : 'record:edit-facts')
   return (
     <div className="desk">
       <PageHeader kicker={kindWords(language)[record.kind]} title={<a href={recordDeskPath(record.id)}>{record.name.text}</a>} titleLang={record.name.lang} summary={t('facts.lead')} />
-      <FactHistory entries={entries} actions={mayPutBack ? { tie: saveTie, act: saveAct, name: saveName, links: linkArticle } : null} language={language} />
+      <FactHistory entries={entries} actions={mayPutBack ? actions : null} language={language} />
       {older !== null && <p><a href={`${recordDeskPath(record.id)}/history?before=${older}`} rel="next">{t('facts.older')}</a></p>}
     </div>
   )

@@ -1,0 +1,37 @@
+import type { ChoiceWords } from '#lib/domain/facts/schema.ts'
+import { pointBasisKey } from '#lib/domain/territories/point-credit.ts'
+import type { Locale } from '#lib/i18n/locales.ts'
+import { messagesOf } from '#lib/i18n/messages.ts'
+
+/** What a word of a list is called; one that the lists do not know, as the record has it. */
+export function choiceWord(list: ChoiceWords, value: string, language: Locale): string {
+  const { vocabulary, desk, territory } = messagesOf(language)
+  const own = messagesOf(language).facts.choices
+  if (list === 'pointBasis') {
+    const key = pointBasisKey(value)
+    return key ? territory.basis[key] : value
+  }
+  const lists: Record<Exclude<ChoiceWords, 'pointBasis'>, Record<string, string>> = {
+    level: vocabulary.level, organisationKind: vocabulary.organisationKind, programmeKind: vocabulary.programmeKind, activityKind: vocabulary.activityKind,
+    class: vocabulary.class, lifecycle: vocabulary.lifecycle, confidence: desk.tie.confidences, status: desk.tie.statuses, actKind: vocabulary.actKind,
+    dateBasis: vocabulary.dateBasis, dateRole: vocabulary.dateRole, language: vocabulary.language, unit: vocabulary.unit, operator: own.operator, relation: own.relation,
+  }
+  return lists[list][value] ?? value
+}
+
+/** What a fact is called, and one input of its form where it has several. */
+export function factWord(name: string, language: Locale): string {
+  const names: Record<string, string> = messagesOf(language).facts.names
+  return names[name] ?? name
+}
+
+/** About what sources differ. */
+export function conflictWord(field: string, language: Locale): string {
+  const words: Record<string, string> = messagesOf(language).vocabulary.conflictField
+  return words[field] ?? factWord(field, language)
+}
+
+export function columnWord(column: string, name: string, language: Locale): string {
+  const columns: Record<string, string> = messagesOf(language).facts.columns
+  return columns[column] ?? factWord(name, language)
+}

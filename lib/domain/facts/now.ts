@@ -1,0 +1,15 @@
+import type { FactsNow } from '#lib/content/desk/facts/take-back-claims.ts'
+import type { FactDesk } from './queries.ts'
+
+/** What a record's facts, claims and conflicts are now, in the shape that the log gives them. */
+export function factsNow({ facts }: FactDesk): FactsNow {
+  const claims = new Map(facts.flatMap((one) => one.claims).map((claim) => [claim.id, claim]))
+  const conflicts = new Map(facts.flatMap((one) => one.conflicts).map((conflict) => [conflict.id, conflict]))
+  return {
+    facts: Object.fromEntries(facts.flatMap(({ fact, texts }) => (fact ? [[fact.id, texts]] : []))),
+    claims: [...claims.values()].map(({ id, field, value, source, paragraph, quotation, confidence }) => ({ evidence: id, field, value, source: source.id, paragraph, quotation, confidence })),
+    conflicts: [...conflicts.values()].map(({ id, field, values, followedId, settlements }) => ({
+      conflict: id, field, evidence: values.map((claim) => claim.id), follows: followedId, settlement: { it: settlements.it, en: settlements.en, ja: settlements.ja },
+    })),
+  }
+}

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "ConflictEvidence" ADD COLUMN     "isFollowed" BOOLEAN NOT NULL DEFAULT false;
