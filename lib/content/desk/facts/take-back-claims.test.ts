@@ -43,6 +43,8 @@ describe('facts and what sources say of them, put back', () => {
     expect(back('conflict.saved', { ...conflict, follows: null }, conflict)).toEqual({ action: 'conflict', ...ofRecord, conflictId: 'c1', 'evidence[]': 'e2', follows: '', ...words })
     expect(back('conflict.saved', null, conflict)).toEqual({ action: 'removeConflict', ...ofRecord, conflictId: 'c1' })
     expect(back('conflict.saved', null, { ...conflict, follows: 'e2' })).toBeNull()
+    const inOrderOfDatabase = { en: settlement.en, it: settlement.it, ja: settlement.ja }
+    expect(back('conflict.saved', null, { ...conflict, settlement: inOrderOfDatabase })).toMatchObject({ action: 'removeConflict' })
     const gone = { ...now, conflicts: [] }
     expect(back('conflict.removed', conflict, { conflict: 'c1', reason: 'No' }, 'toki', gone)).toMatchObject({ action: 'conflict', conflictId: '', follows: 'e1' })
     expect(back('conflict.removed', conflict, { conflict: 'c1', reason: 'No' }, 'toki', { ...gone, claims: [claim] }), 'a claim of it is gone').toBeNull()

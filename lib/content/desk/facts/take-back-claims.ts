@@ -1,3 +1,4 @@
+import { canonicalJson } from '#lib/audit/chain/canonical.ts'
 import type { TakenBack } from './take-back.ts'
 
 /** What a record's facts, claims and conflicts are now, as the log holds them. */
@@ -8,7 +9,8 @@ type Known = [string, string][]
 
 const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
 
-const isSame = (a: Values, b: Values, names: string[]) => names.every((name) => JSON.stringify(a[name] ?? null) === JSON.stringify(b[name] ?? null))
+/** The database gives the members of an object in an order of its own. */
+const isSame = (a: Values, b: Values, names: string[]) => names.every((name) => canonicalJson(a[name] ?? null) === canonicalJson(b[name] ?? null))
 
 /** A fact as it was before one change, where it still is as that change left it. */
 export function factBack(known: Known, { facts }: FactsNow, before: Values, after: Values): TakenBack | null {
