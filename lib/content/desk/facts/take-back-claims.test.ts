@@ -42,6 +42,7 @@ describe('facts and what sources say of them, put back', () => {
     const words = { 'settlement.it': 'Sì', 'settlement.en': 'Yes', 'settlement.ja': 'はい' }
     expect(back('conflict.saved', { ...conflict, follows: null }, conflict)).toEqual({ action: 'conflict', ...ofRecord, conflictId: 'c1', 'evidence[]': 'e2', follows: '', ...words })
     expect(back('conflict.saved', null, conflict)).toEqual({ action: 'removeConflict', ...ofRecord, conflictId: 'c1' })
+    expect(back('conflict.saved', null, { ...conflict, settlement: { en: 'Yes', it: 'Sì', ja: 'はい' } }), 'in the order of the database').toMatchObject({ action: 'removeConflict' })
     expect(back('conflict.saved', null, { ...conflict, follows: 'e2' })).toBeNull()
     const gone = { ...now, conflicts: [] }
     expect(back('conflict.removed', conflict, { conflict: 'c1', reason: 'No' }, 'toki', gone)).toMatchObject({ action: 'conflict', conflictId: '', follows: 'e1' })

@@ -8,7 +8,10 @@ type Known = [string, string][]
 
 const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
 
-const isSame = (a: Values, b: Values, names: string[]) => names.every((name) => JSON.stringify(a[name] ?? null) === JSON.stringify(b[name] ?? null))
+/** The database keeps the keys of a group in an order of its own. */
+const inOrder = (value: unknown): unknown => (typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)) : (value ?? null))
+
+const isSame = (a: Values, b: Values, names: string[]) => names.every((name) => JSON.stringify(inOrder(a[name])) === JSON.stringify(inOrder(b[name])))
 
 /** A fact as it was before one change, where it still is as that change left it. */
 export function factBack(known: Known, { facts }: FactsNow, before: Values, after: Values): TakenBack | null {
