@@ -3,11 +3,14 @@ import { readReport } from './report-file.mjs'
 
 const longTests = '**/*.long.test.ts'
 
+// Guards only: many of them start processes of the portal, each of which takes half a minute on a busy machine.
+const patience = ['--testTimeout=300000', '--hookTimeout=300000']
+
 /** Unit and query tests: on the embedded database, and on PostgreSQL where there is one. */
 export const unit = ({ limit }) => runVitest('test-results/unit.json', ['--exclude', longTests], limit)
 
 /** Those that take too long for every change. There may be none. */
-export const longUnit = ({ limit }) => runVitest('test-results/long-unit.json', ['--passWithNoTests', '.long.test.ts'], limit)
+export const longUnit = ({ limit }) => runVitest('test-results/long-unit.json', ['--passWithNoTests', ...patience, '.long.test.ts'], limit)
 
 async function runVitest(reportFile, choice, limit) {
   const { read } = readReport(reportFile)
