@@ -9,7 +9,6 @@ import { run } from './child.mjs'
 const version = '12.8.2'
 const folder = join(tmpdir(), `kakehashi-lighthouse-${version}`)
 const program = join(folder, 'node_modules/lighthouse/cli/index.js')
-const runs = 3
 
 async function install() {
   if (existsSync(program)) return true
@@ -35,8 +34,8 @@ async function once(url, browser, triesLeft = 2) {
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
 
-/** Scores (performance, accessibility, best practices, search), LCP and TBT in ms, CLS: medians of three runs; null where it cannot be had. */
-export async function lighthouse(url) {
+/** Scores (performance, accessibility, best practices, search), LCP and TBT in ms, CLS: medians of some runs; null where it cannot be had. */
+export async function lighthouse(url, runs = 3) {
   const browser = findBrowser()
   if (!browser || !(await install())) return null
   const found = []
