@@ -1,5 +1,7 @@
 import path from 'node:path'
 import { z } from 'zod'
+import { EnvError } from './env-error.ts'
+import { type Provider, providerOf, providerVariables } from './env-provider.ts'
 
 // The only reader of process.env. Parsed once, at first use, so that importing a file never fails.
 
@@ -63,23 +65,6 @@ const mailFrom = z
   .string()
   .refine((value) => /^[^<>\r\n"]*<[^<>@\s]+@[^<>@\s]+>$|^[^<>@\s]+@[^<>@\s]+$/.test(value), 'MAIL_FROM is not a sender. Write redazione@example.org or Kakehashi <redazione@example.org>.')
 
-/** Plain http is for a provider on this machine, in tests: nobody listens there. */
-const isIssuer = (value: string) => {
-  if (!URL.canParse(value)) return false
-  const { protocol, hostname, search, hash, username } = new URL(value)
-  return (protocol === 'https:' || (protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(hostname))) && !search && !hash && !username
-}
-
-// Kept as it is written: a slash at its end belongs to the name of an issuer.
-const oidcIssuer = z.string().refine(isIssuer, 'OIDC_ISSUER is not the address of an OpenID Connect provider. Write it as the provider names itself, such as https://login.example.org, or leave it out to have people sign in with a password alone.')
-
-const oidcName = z.string().max(60, 'OIDC_NAME is too long. Write at most 60 characters, as people call the organisation or its sign-in.')
-
-const oidcFactors = z
-  .string()
-  .regex(/^[^\s,]+(\s*,\s*[^\s,]+)*$/, 'OIDC_SECOND_FACTOR is not a list of words. Write those by which the provider says that it asked for a second factor, such as mfa,hwk, or leave it out to have the portal ask for its own.')
-  .transform((value) => value.split(/\s*,\s*/))
-
 const adminEmail = z.email('ADMIN_EMAIL is not an e-mail address. Write the address of the first administrator, or leave it out to have one made.')
 
 const adminPassword = z
@@ -114,11 +99,7 @@ const variables = z.object({
   SECOND_FACTOR: secondFactor,
   SMTP_URL: smtpUrl.optional(),
   MAIL_FROM: mailFrom.optional(),
-  OIDC_ISSUER: oidcIssuer.optional(),
-  OIDC_CLIENT_ID: z.string().optional(),
-  OIDC_CLIENT_SECRET: z.string().optional(),
-  OIDC_NAME: oidcName.optional(),
-  OIDC_SECOND_FACTOR: oidcFactors.optional(),
+  ...providerVariables.shape,
   ADMIN_EMAIL: adminEmail.optional(),
   ADMIN_PASSWORD: adminPassword.optional(),
   NODE_ENV: z
@@ -130,17 +111,6 @@ const variables = z.object({
   TEST_POSTGRES_URL: z.string().optional(),
   REQUIRE_POSTGRES: z.string().optional(),
 })
-
-/** An organisation's provider by which people of the newsroom may sign in (decision 0022). */
-export type Provider = {
-  issuer: string
-  clientId: string
-  clientSecret: string
-  /** As people call it */
-  name: string
-  /** The words of `amr` or `acr` that count as a second factor; none: the portal asks for its own */
-  factors: string[]
-}
 
 export type Env = {
   databaseUrl: string | undefined
@@ -175,10 +145,6 @@ export type Env = {
   countStatements: boolean
   testPostgresUrl: string | undefined
   requirePostgres: boolean
-}
-
-export class EnvError extends Error {
-  override name = 'EnvError'
 }
 
 export function readEnv(source: Readonly<Record<string, string | undefined>>): Env {
@@ -223,14 +189,6 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
     testPostgresUrl: it.TEST_POSTGRES_URL,
     requirePostgres: it.REQUIRE_POSTGRES === '1',
   }
-}
-
-function providerOf({ OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_NAME, OIDC_SECOND_FACTOR }: z.infer<typeof variables>): Provider | undefined {
-  if (OIDC_ISSUER === undefined && OIDC_CLIENT_ID === undefined && OIDC_CLIENT_SECRET === undefined) return undefined
-  if (OIDC_ISSUER === undefined || OIDC_CLIENT_ID === undefined || OIDC_CLIENT_SECRET === undefined) {
-    throw new EnvError('OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET belong together, and not all of them are set. Write all three as the provider gave them, or leave all out.')
-  }
-  return { issuer: OIDC_ISSUER, clientId: OIDC_CLIENT_ID, clientSecret: OIDC_CLIENT_SECRET, name: OIDC_NAME ?? new URL(OIDC_ISSUER).hostname, factors: OIDC_SECOND_FACTOR ?? [] }
 }
 
 // One request of a function may be answered by another instance: no port is its own, and no secret that it made.

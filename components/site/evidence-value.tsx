@@ -5,19 +5,15 @@ import { partnershipClasses } from '#lib/domain/partnerships/schema.ts'
 import type { EvidenceItem } from '#lib/domain/evidence/schema.ts'
 import { parseDate } from '#lib/dates/fuzzy-date.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
-import { translator } from '#lib/i18n/translator.ts'
 
-type ClassKey = (typeof partnershipClasses)[number]
-const isClass = (value: string): value is ClassKey => partnershipClasses.some((one) => one === value)
+const isClass = (value: string) => partnershipClasses.some((one) => one === value)
 
-/** The value that a source gives: a date in words, a class by its label, anything else as the source writes it. */
+/** The value that a source gives: a date and what a list has in words, anything else as the source writes it. */
 export function EvidenceValue({ item, locale }: { item: EvidenceItem; locale: Locale }) {
-  const t = translator(locale, 'vocabulary.class')
   const { value, source } = item
   if (!value) return null
   if (parseDate(value)) return <strong><DateText value={value} locale={locale} confidence={item.confidence} /></strong>
-  const list = listOf(item.field)
-  if (list && list !== 'class') return <strong>{choiceWord(list, value, locale)}</strong>
-  if (isClass(value)) return <strong>{t(value)}</strong>
+  const list = listOf(item.field) ?? (isClass(value) ? 'class' : null)
+  if (list) return <strong>{choiceWord(list, value, locale)}</strong>
   return <strong lang={source.language === locale ? undefined : source.language}>{value}</strong>
 }

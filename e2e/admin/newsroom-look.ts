@@ -1,7 +1,8 @@
+import type { Page } from '@playwright/test'
 import { type Locale, messages } from '../fixtures.ts'
 import { expect, test } from './desk.ts'
 
-/** An address of every page of the newsroom, and of every state that has a look of its own. */
+/** Pages of the newsroom; those of facts and of history are looked at by the long tests, in the same way. */
 export const newsroomPages = [
   '/admin',
   '/admin/articles',
@@ -35,6 +36,30 @@ export const newsroomPages = [
 const perWindow = 9
 const groups = newsroomPages.flatMap((_, index) => (index % perWindow ? [] : [newsroomPages.slice(index, index + perWindow)]))
 
+/** On a page that is open: axe, light and dark, and nothing wider than a phone (WCAG 1.4.10). */
+export async function lookAt(page: Page, axe: () => Promise<void>): Promise<void> {
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await axe()
+  }
+  await expectNarrow(page)
+}
+
+async function expectNarrow(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 320, height: 640 })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth), `${page.url()} at 320 px`).toBeLessThanOrEqual(320)
+  await page.setViewportSize({ width: 1280, height: 800 })
+}
+
+/** Opens pages of the newsroom in one language, `look` at each. */
+export async function openEach(page: Page, paths: string[], locale: Locale, look: () => Promise<void>): Promise<void> {
+  for (const path of paths) {
+    await page.goto(`${path}${path.includes('?') ? '&' : '?'}lang=${locale}`)
+    await expect(page.locator('html')).toHaveAttribute('lang', locale)
+    await look()
+  }
+}
+
 /** Every page of the newsroom in one language: axe, its policy, the width of a phone; in Italian the dark too. */
 export function lookAtNewsroom(locale: Locale): void {
   for (const some of groups) {
@@ -47,17 +72,12 @@ export function lookAtNewsroom(locale: Locale): void {
         expect(answer?.status(), path).toBe(path.endsWith('no-such-page') ? 404 : 200)
         await expect(page.locator('html')).toHaveAttribute('lang', locale)
         if (path.endsWith('/it')) await expect(page.getByRole('textbox', { name: messages(locale).desk.open.body, exact: true })).toBeVisible()
-        await axe()
         // The colours are the same in every language.
-        if (locale === 'it') {
-          await page.emulateMedia({ colorScheme: 'dark' })
+        if (locale === 'it') await lookAt(page, axe)
+        else {
           await axe()
-          await page.emulateMedia({ colorScheme: 'light' })
+          await expectNarrow(page)
         }
-        // Reflow (WCAG 1.4.10): nothing is wider than a phone.
-        await page.setViewportSize({ width: 320, height: 640 })
-        expect(await page.evaluate(() => document.documentElement.scrollWidth), `${path} at 320 px`).toBeLessThanOrEqual(320)
-        await page.setViewportSize({ width: 1280, height: 800 })
       }
     })
   }

@@ -2,16 +2,12 @@ import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { databaseKinds } from '#lib/testing/database.ts'
 import { suiteDatabase } from '#lib/testing/suite-database.ts'
 import { arrangeUsers, changedTables, fingerprints } from '#lib/testing/desk.ts'
+import { attempt, codeOf } from '#lib/testing/attempt.ts'
 import { examplePassword as password } from '#lib/testing/example-accounts.mjs'
 import { browserCookies, newBrowser, newRequest } from '#lib/testing/request.ts'
-import { outcomeOf } from './perform.ts'
-import { signIn } from './sign-in.ts'
 
 vi.mock('next/headers', () => import('#lib/testing/request.ts'))
 vi.unmock('#lib/auth/password-cost.ts')
-
-const attempt = (email: string, word: string) => outcomeOf('session.begin', () => signIn({ email, password: word }))
-const codeOf = (outcome: Awaited<ReturnType<typeof attempt>>) => (outcome.ok ? 'in' : outcome.code)
 
 describe.each(databaseKinds())('the time of a refused sign-in, on %s', (kind) => {
   const database = suiteDatabase(kind)

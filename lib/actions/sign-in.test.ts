@@ -9,16 +9,13 @@ import { shared } from '#lib/shared.ts'
 import { databaseKinds, emptyTables } from '#lib/testing/database.ts'
 import { suiteDatabase } from '#lib/testing/suite-database.ts'
 import { arrangeUsers, changedTables, fingerprints } from '#lib/testing/desk.ts'
+import { attempt, codeOf } from '#lib/testing/attempt.ts'
 import { examplePassword as password } from '#lib/testing/example-accounts.mjs'
 import { browserCookies, cookieAttributes, newBrowser, newRequest, useCookies } from '#lib/testing/request.ts'
-import { outcomeOf, perform } from './perform.ts'
-import { signIn } from './sign-in.ts'
+import { perform } from './perform.ts'
 import { specs } from './specs.ts'
 
 vi.mock('next/headers', () => import('#lib/testing/request.ts'))
-
-const attempt = (email: string, word: string) => outcomeOf('session.begin', () => signIn({ email, password: word }))
-const codeOf = (outcome: Awaited<ReturnType<typeof attempt>>) => (outcome.ok ? 'in' : outcome.code)
 
 describe.each(databaseKinds())('signing in, on %s', (kind) => {
   const database = suiteDatabase(kind)

@@ -6,7 +6,7 @@ import type { FaultReason } from '#lib/audit/chain/verify.ts'
 import { verifyLog } from '#lib/audit/queries.ts'
 import { DatabaseRefusal } from '#lib/db/database.ts'
 import { openDatabase } from '#lib/db/open.ts'
-import { EnvError } from '#lib/env.ts'
+import { EnvError } from '#lib/env-error.ts'
 import { connectionFailure } from './connection-failure.ts'
 
 const why: Record<FaultReason, string> = {

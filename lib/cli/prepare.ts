@@ -1,7 +1,8 @@
 // Opens the database, brings it to this version and fills it; then closes it for the server. What
 // can be foreseen comes out as one sentence on stderr, without a stack.
 import { DatabaseRefusal } from '#lib/db/database.ts'
-import { env, EnvError } from '#lib/env.ts'
+import { env } from '#lib/env.ts'
+import { EnvError } from '#lib/env-error.ts'
 import { connectionFailure } from './connection-failure.ts'
 import { isPreparedBefore, isServerPrepared, markPrepared } from './prepared-before.ts'
 

@@ -16,8 +16,8 @@ export type Issue = {
 /** The id under which the editor shows a block of a text. */
 export const blockId = (key: string) => `block-${key}`
 
-/** Where on its page an issue is to be put right: a language among several, a block of the text, else a field. */
-export const placeOf = ({ field, block, text }: Issue) => (text ? `#field-language-${text}` : block ? `#${blockId(block)}` : `#field-${field ?? 'title'}`)
+/** Where on its page an issue is to be put right: a language among several, a block of the text, else a field, by the prefix of its form. */
+export const placeOf = ({ field, block, text }: Issue, prefix = 'field') => (text ? `#${prefix}-language-${text}` : block ? `#${blockId(block)}` : `#${prefix}-${field ?? 'title'}`)
 
 /** Why nothing was changed; words are in messages (`refusals`). */
 export const refusalCodes = [

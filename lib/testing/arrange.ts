@@ -16,7 +16,7 @@ const arrangements: Record<string, (tx: Tx) => Promise<unknown>> = {
   scenario: arrangeScenario,
   hostile: async (tx) => {
     await arrangeScenario(tx)
-    console.log(JSON.stringify(await spoilTexts(tx)))
+    await spoilTexts(tx)
   },
 }
 

@@ -34,7 +34,7 @@ async function makeTemplate(server: Client, template: string, prepare: Prepare):
   const draft = `${template}_draft`
   await server.query(`DROP DATABASE IF EXISTS ${draft} WITH (FORCE)`)
   await server.query(`CREATE DATABASE ${draft} TEMPLATE template0 ENCODING 'UTF8'`)
-  const database = openPostgresql(addressOf(draft), 2)
+  const database = openPostgresql(addressOf(draft), 1)
   await prepare(database)
   await database.close()
   await server.query(`ALTER DATABASE ${draft} RENAME TO ${template}`)

@@ -15,15 +15,15 @@ export type PasskeyWords = Record<'text' | 'name' | 'nameHint' | 'add' | 'withou
 /** The password, then what the browser shows, then the passkey is kept; a refusal loses nothing that was typed. */
 async function add(form: FormData) {
   const text = (name: string) => String(form.get(name) ?? '')
-  const begun = await askPasskey<PublicKeyCredentialCreationOptionsJSON>('begin', { current: text('passkey-current') })
+  const begun = await askPasskey<PublicKeyCredentialCreationOptionsJSON>('begin', { current: text('current') })
   if (!begun.ok) return begun
   const response = await startRegistration({ optionsJSON: begun.value }).catch(() => null)
   if (!response) return notConfirmed
-  return askPasskey('add', { name: text('passkey-name'), response, ...(form.get('endOthers') ? { endOthers: 'yes' } : {}) })
+  return askPasskey('add', { name: text('name'), response, ...(form.get('endOthers') ? { endOthers: 'yes' } : {}) })
 }
 
-/** The page has another form that asks for the password: fields of this one have names of their own. */
-const ownFields = (refusal: Refusal): Refusal => ({ ...refusal, issues: refusal.issues.map((issue) => ({ ...issue, ...(issue.field ? { field: `passkey-${issue.field}` } : {}) })) })
+/** The page has another form that asks for the password. */
+const prefix = 'passkey'
 
 /** Adds a passkey; it needs script, since browsers ask for it by script alone. */
 export function AddPasskey({ words, formWords }: { words: PasskeyWords; formWords: FormWords }) {
@@ -38,20 +38,20 @@ export function AddPasskey({ words, formWords }: { words: PasskeyWords; formWord
     setBusy(true)
     const outcome = await add(new FormData(event.currentTarget)).catch(() => notConfirmed)
     if (outcome.ok) return location.assign('/admin/second-factor/codes')
-    setRefusal(outcome === notConfirmed ? outcome : ownFields(outcome))
+    setRefusal(outcome)
     setBusy(false)
   }
 
   if (!isKnown) return <p>{words.without}</p>
   return (
     <form className="action" aria-label={words.add} onSubmit={onSubmit} noValidate>
-      {refusal && (refusal === notConfirmed ? <p className="refusal" role="alert">{words.failed}</p> : <RefusalNote ref={note} outcome={refusal} words={formWords} />)}
+      {refusal && (refusal === notConfirmed ? <p className="refusal" role="alert">{words.failed}</p> : <RefusalNote ref={note} outcome={refusal} words={formWords} prefix={prefix} />)}
       <p>{words.text}</p>
-      <FormContext value={{ typed: {}, issues: refusal?.issues ?? [], words: formWords }}>
-        <FormField name="passkey-name" label={words.name} hint={words.nameHint} maxLength={60} autoComplete="off" required />
-        <PasswordField name="passkey-current" label={words.current} autoComplete="current-password" show={words.show} hide={words.hide} />
+      <FormContext value={{ typed: {}, issues: refusal?.issues ?? [], words: formWords, prefix }}>
+        <FormField name="name" label={words.name} hint={words.nameHint} maxLength={60} autoComplete="off" required />
+        <PasswordField name="current" label={words.current} autoComplete="current-password" show={words.show} hide={words.hide} />
+        <FormChoice name="endOthers" value="yes" checked label={words.endOthers} />
       </FormContext>
-      <FormChoice id="passkey-endOthers" name="endOthers" value="yes" checked label={words.endOthers} />
       <p className="buttons"><button className="btn" disabled={isBusy} aria-busy={isBusy}>{words.add}</button></p>
     </form>
   )

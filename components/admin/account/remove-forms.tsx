@@ -14,10 +14,10 @@ function RemoveForm({ id, action, submit, language, children }: { id: string; ac
   return (
     <details>
       <summary>{submit}</summary>
-      <ActionForm action={action} request={randomUUID()} words={formWords(language)} submit={submit} label={submit} quiet>
+      <ActionForm action={action} request={randomUUID()} words={formWords(language)} submit={submit} label={submit} quiet prefix={id}>
         {children}
-        <PasswordField id={`current-${id}`} name="current" label={t('current')} autoComplete="current-password" show={t('show')} hide={t('hide')} />
-        <FormChoice id={`endOthers-${id}`} name="endOthers" value="yes" checked label={t('endOthers')} />
+        <PasswordField name="current" label={t('current')} autoComplete="current-password" show={t('show')} hide={t('hide')} />
+        <FormChoice name="endOthers" value="yes" checked label={t('endOthers')} />
       </ActionForm>
     </details>
   )

@@ -29,9 +29,9 @@ function EraseForm({ item, erase, language }: { item: AuditItem; erase: FormActi
   return (
     <details>
       <summary>{t('personal.erase')}</summary>
-      <ActionForm action={erase} request={randomUUID()} words={formWords(language)} submit={t('personal.erase')} quiet label={`${t('personal.erase')}: ${t('number', { number: String(item.id) })}`}>
+      <ActionForm action={erase} request={randomUUID()} words={formWords(language)} submit={t('personal.erase')} quiet label={`${t('personal.erase')}: ${t('number', { number: String(item.id) })}`} prefix={`row-${item.id}`}>
         <input type="hidden" name="id" value={String(item.id)} />
-        <FormField name="reason" id={`reason-${item.id}`} label={t('personal.reason')} hint={t('personal.reasonHint')} maxLength={500} />
+        <FormField name="reason" label={t('personal.reason')} hint={t('personal.reasonHint')} maxLength={500} />
       </ActionForm>
     </details>
   )

@@ -46,21 +46,20 @@ export function LinkForm({ record, action, language }: Props) {
 function NameForm({ record, form, action, language }: Props & { form: DeskNameForm | null }) {
   const t = translator(language, 'desk')
   const facts = translator(language, 'facts')
-  const field = (name: string) => `name-${form?.id ?? 'new'}-${name}`
   return (
-    <ActionForm action={action} request={randomUUID()} words={formWords(language)} submit={form ? t('names.save') : t('names.add')} quiet label={form?.form ?? t('names.new')}>
+    <ActionForm action={action} request={randomUUID()} words={formWords(language)} submit={form ? t('names.save') : t('names.add')} quiet label={form?.form ?? t('names.new')} prefix={`name-${form?.id ?? 'new'}`}>
       <OfRecord id={record.id} version={record.version} />
       <input type="hidden" name="nameId" value={form?.id ?? ''} />
-      <FormField name="form" id={field('form')} label={t('names.form')} value={form?.form ?? ''} maxLength={200} {...(form ? { lang: form.lang } : {})} />
-      <FormSelect name="lang" id={field('lang')} label={t('names.lang')} value={form?.lang ?? language} options={nameLanguages.map((value) => ({ value, label: t(`names.langs.${value}`) }))} />
-      <FormSelect name="kind" id={field('kind')} label={t('names.kind')} value={form?.kind ?? 'alternative'} options={nameKinds.map((value) => ({ value, label: t(`names.kinds.${value}`) }))} />
-      <FormField name="reading" id={field('reading')} label={t('names.reading')} value={form?.reading ?? ''} maxLength={200} lang="ja" />
-      <FormField name="romanisation" id={field('romanisation')} label={t('names.romanisation')} value={form?.romanisation ?? ''} maxLength={200} />
-      <RecordPicker id={field('source')} name="source" label={facts('source')} isSingle kinds={['source']} chosen={form?.source ? [form.source] : []} words={pickerWords(language)} language={language} />
-      <FormField name="validFrom" id={field('validFrom')} label={t('names.validFrom')} hint={t('tie.dateHint')} value={form?.validFrom ?? ''} maxLength={80} />
-      <FormField name="validTo" id={field('validTo')} label={t('names.validTo')} value={form?.validTo ?? ''} maxLength={80} />
-      <FormSelect name="confidence" id={field('confidence')} label={facts('sure')} value={form?.confidence ?? 'known'} options={confidences.map((value) => ({ value, label: t(`tie.confidences.${value}`) }))} />
-      {form && <FormChoice id={field('isRemoved')} name="isRemoved" value="yes" label={t('names.remove')} />}
+      <FormField name="form" label={t('names.form')} value={form?.form ?? ''} maxLength={200} {...(form ? { lang: form.lang } : {})} />
+      <FormSelect name="lang" label={t('names.lang')} value={form?.lang ?? language} options={nameLanguages.map((value) => ({ value, label: t(`names.langs.${value}`) }))} />
+      <FormSelect name="kind" label={t('names.kind')} value={form?.kind ?? 'alternative'} options={nameKinds.map((value) => ({ value, label: t(`names.kinds.${value}`) }))} />
+      <FormField name="reading" label={t('names.reading')} value={form?.reading ?? ''} maxLength={200} lang="ja" />
+      <FormField name="romanisation" label={t('names.romanisation')} value={form?.romanisation ?? ''} maxLength={200} />
+      <RecordPicker name="source" label={facts('source')} isSingle kinds={['source']} chosen={form?.source ? [form.source] : []} words={pickerWords(language)} language={language} />
+      <FormField name="validFrom" label={t('names.validFrom')} hint={t('tie.dateHint')} value={form?.validFrom ?? ''} maxLength={80} />
+      <FormField name="validTo" label={t('names.validTo')} value={form?.validTo ?? ''} maxLength={80} />
+      <FormSelect name="confidence" label={facts('sure')} value={form?.confidence ?? 'known'} options={confidences.map((value) => ({ value, label: t(`tie.confidences.${value}`) }))} />
+      {form && <FormChoice name="isRemoved" value="yes" label={t('names.remove')} />}
     </ActionForm>
   )
 }
@@ -101,13 +100,12 @@ export function TieForm({ record, action, language }: Props) {
 /** The date and state of one act under a tie. */
 export function ActForm({ act, action, language }: Omit<Props, 'record'> & { act: DeskAct }) {
   const t = translator(language, 'desk')
-  const field = (name: string) => `act-${act.id}-${name}`
   return (
-    <ActionForm action={action} request={randomUUID()} words={formWords(language)} submit={t('tie.saveAct')} quiet label={act.title || t('tie.act')}>
+    <ActionForm action={action} request={randomUUID()} words={formWords(language)} submit={t('tie.saveAct')} quiet label={act.title || t('tie.act')} prefix={`act-${act.id}`}>
       <OfRecord id={act.id} version={act.version} />
-      <FormField name="date" id={field('date')} label={t('tie.date')} hint={t('tie.dateHint')} value={act.date} maxLength={80} />
-      <FormSelect name="dateConfidence" id={field('sure')} label={t('tie.dateSure')} value={act.dateConfidence} options={confidences.map((value) => ({ value, label: t(`tie.confidences.${value}`) }))} />
-      <FormSelect name="status" id={field('status')} label={t('tie.status')} value={act.status} options={actStatuses.map((value) => ({ value, label: t(`tie.statuses.${value}`) }))} />
+      <FormField name="date" label={t('tie.date')} hint={t('tie.dateHint')} value={act.date} maxLength={80} />
+      <FormSelect name="dateConfidence" label={t('tie.dateSure')} value={act.dateConfidence} options={confidences.map((value) => ({ value, label: t(`tie.confidences.${value}`) }))} />
+      <FormSelect name="status" label={t('tie.status')} value={act.status} options={actStatuses.map((value) => ({ value, label: t(`tie.statuses.${value}`) }))} />
     </ActionForm>
   )
 }

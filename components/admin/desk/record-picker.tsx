@@ -8,12 +8,12 @@ export type Picked = { id: string; kind: string; name: { text: string; lang: str
 
 export type PickerWords = { search: string; none: string; remove: string; up: string; down: string; chosen: string; kinds: Record<string, string> }
 
-type Props = { name: string; label: string; hint?: string; kinds: string[]; chosen: Picked[]; words: PickerWords; language: string; /** One at most: another takes its place */ isSingle?: boolean; id?: string }
+type Props = { name: string; label: string; hint?: string; kinds: string[]; chosen: Picked[]; words: PickerWords; language: string; /** One at most: another takes its place */ isSingle?: boolean }
 
 /** Chooses records by any form of their name; the order is theirs, by buttons too. A list of choices as ARIA 1.2 describes a combobox. */
-export function RecordPicker({ name, label, hint, kinds, chosen: first, words, language, isSingle = false, id: place = `field-${name}` }: Props) {
+export function RecordPicker({ name, label, hint, kinds, chosen: first, words, language, isSingle = false }: Props) {
   const id = useId()
-  const { error } = useKnown(name)
+  const { id: place, error } = useKnown(name)
   const [chosen, setChosen] = useState(first)
   const [typed, setTyped] = useState('')
   const [active, setActive] = useState(0)

@@ -18,10 +18,10 @@ export type FactProps = { record: { id: string; kind: string; version: number };
 type ClaimProps = FactProps & { claim: EvidenceItem | null; action: FormAction; /** The one that was just added */ added?: string | undefined }
 
 /** What the source gives: of a list by its words, else as it is typed. */
-function SaidField({ record, item, claim, language, id }: FactProps & { claim: EvidenceItem | null; id: string }) {
+function SaidField({ record, item, claim, language }: FactProps & { claim: EvidenceItem | null }) {
   const t = translator(language, 'facts')
   const field = fieldOfClaim(record.kind, claim?.field ?? item.name)
-  const shared = { id, name: 'value', label: t('said'), hint: t('saidHint'), value: claim?.value ?? '' }
+  const shared = { name: 'value', label: t('said'), hint: t('saidHint'), value: claim?.value ?? '' }
   if (field?.type !== 'choice') return <FormField {...shared} maxLength={300} />
   return <FormSelect {...shared} options={choicesOf({ ...field, required: undefined } as typeof field, shared.value, language)} />
 }
@@ -30,14 +30,13 @@ function SaidField({ record, item, claim, language, id }: FactProps & { claim: E
 export function ClaimForm({ claim, action, added, ...props }: ClaimProps) {
   const { record, item, named, language } = props
   const t = translator(language, 'facts')
-  const prefix = `claim-${claim?.id ?? 'new'}`
   return (
-    <ActionForm action={action} request={randomUUID()} words={formWords(language)} submit={t('saveClaim')} quiet label={claim ? `${t('correct')}: ${claim.source.title.text}` : t('addClaim')}>
+    <ActionForm action={action} request={randomUUID()} words={formWords(language)} submit={t('saveClaim')} quiet label={claim ? `${t('correct')}: ${claim.source.title.text}` : t('addClaim')} prefix={`claim-${claim?.id ?? 'new'}`}>
       <OfRecord {...record} />
       <input type="hidden" name="evidenceId" value={claim?.id ?? ''} />
       <input type="hidden" name="field" value={item.name} />
-      <SaidField {...props} claim={claim} id={`${prefix}-value`} />
-      <SourceFields recordId={record.id} name={item.name} source={named.get(claim?.source.id ?? added ?? '')} {...(claim ? { place: claim } : {})} prefix={prefix} language={language} />
+      <SaidField {...props} claim={claim} />
+      <SourceFields recordId={record.id} name={item.name} source={named.get(claim?.source.id ?? added ?? '')} {...(claim ? { place: claim } : {})} language={language} />
     </ActionForm>
   )
 }
@@ -48,10 +47,10 @@ type RemovalProps = { record: { id: string; version: number }; field: 'evidenceI
 export function RemovalForm({ record, field, id, title, action, language }: RemovalProps) {
   const t = translator(language, 'facts')
   return (
-    <ActionForm action={action} request={randomUUID()} words={formWords(language)} submit={t('remove')} quiet label={title}>
+    <ActionForm action={action} request={randomUUID()} words={formWords(language)} submit={t('remove')} quiet label={title} prefix={`remove-${id}`}>
       <OfRecord {...record} />
       <input type="hidden" name={field} value={id} />
-      <FormField id={`remove-${id}-reason`} name="reason" label={t('reason')} hint={t('reasonHint')} maxLength={500} required />
+      <FormField name="reason" label={t('reason')} hint={t('reasonHint')} maxLength={500} required />
     </ActionForm>
   )
 }

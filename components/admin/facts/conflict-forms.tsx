@@ -20,16 +20,15 @@ const byId = (claims: EvidenceItem[]) => [...new Map(claims.map((claim) => [clai
 /** Which claims differ, which one the portal follows, and why: in all three languages, since readers see it. */
 function ConflictForm({ conflict, action, record, item, language }: FormProps) {
   const t = translator(language, 'facts')
-  const id = (field: string) => `conflict-${conflict?.id ?? 'new'}-${field}`
   const options = byId([...(conflict?.values ?? []), ...item.claims]).map((claim) => ({ value: claim.id, label: [saidWords(record.kind, claim, language), claim.source.title.text].filter(Boolean).join(' · ') }))
   return (
-    <ActionForm action={action} request={randomUUID()} words={formWords(language)} submit={t('saveConflict')} quiet label={conflict ? t('changeConflict') : t('addConflict')}>
+    <ActionForm action={action} request={randomUUID()} words={formWords(language)} submit={t('saveConflict')} quiet label={conflict ? t('changeConflict') : t('addConflict')} prefix={`conflict-${conflict?.id ?? 'new'}`}>
       <OfRecord {...record} />
       <input type="hidden" name="conflictId" value={conflict?.id ?? ''} />
-      <FormChoices id={id('evidence')} name="evidence" legend={t('which')} options={options} chosen={conflict?.values.map((claim) => claim.id) ?? []} />
-      <FormSelect id={id('follows')} name="follows" label={t('follows')} hint={t('followsHint')} value={conflict?.followedId ?? ''} options={[{ value: '', label: t('open') }, ...options]} />
+      <FormChoices name="evidence" legend={t('which')} options={options} chosen={conflict?.values.map((claim) => claim.id) ?? []} />
+      <FormSelect name="follows" label={t('follows')} hint={t('followsHint')} value={conflict?.followedId ?? ''} options={[{ value: '', label: t('open') }, ...options]} />
       {locales.map((locale) => (
-        <FormField key={locale} id={id(locale)} name={`settlement.${locale}`} label={`${t('why')} ${messagesOf(language).facts.in[locale]}`} value={conflict?.settlements[locale] ?? ''} lang={locale} rows={3} maxLength={600} />
+        <FormField key={locale} name={`settlement.${locale}`} label={`${t('why')} ${messagesOf(language).facts.in[locale]}`} value={conflict?.settlements[locale] ?? ''} lang={locale} rows={3} maxLength={600} />
       ))}
     </ActionForm>
   )

@@ -20,7 +20,7 @@ export function FactForm({ record, item, fact, named, action, added, language }:
       {!fact.isOurs && (
         <details className="says" open={added !== undefined || item.claims.length === 0}>
           <summary>{t('says')}</summary>
-          <SourceFields recordId={record.id} name={item.name} source={named.get(added ?? '')} prefix="field" hint={t('saysHint')} language={language} />
+          <SourceFields recordId={record.id} name={item.name} source={named.get(added ?? '')} hint={t('saysHint')} language={language} />
         </details>
       )}
     </ActionForm>

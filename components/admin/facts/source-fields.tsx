@@ -10,19 +10,18 @@ import { choiceWord } from '#components/site/choice-word.ts'
 
 export type Place = { paragraph: number | null; quotation: string | null; confidence: string }
 
-type Props = { recordId: string; name: string; source: LinkedName | undefined; place?: Place; prefix: string; hint?: string; language: Locale }
+type Props = { recordId: string; name: string; source: LinkedName | undefined; place?: Place; hint?: string; language: Locale }
 
 /** Which source says it, where in it, in which words, and how sure that is. */
-export function SourceFields({ recordId, name, source, place, prefix, hint, language }: Props) {
+export function SourceFields({ recordId, name, source, place, hint, language }: Props) {
   const t = translator(language, 'facts')
-  const id = (field: string) => `${prefix}-${field}`
   return (
     <>
-      <RecordPicker id={id('source')} name="source" label={t('source')} {...(hint ? { hint } : {})} isSingle kinds={['source']} chosen={source ? [source] : []} words={pickerWords(language)} language={language} />
+      <RecordPicker name="source" label={t('source')} {...(hint ? { hint } : {})} isSingle kinds={['source']} chosen={source ? [source] : []} words={pickerWords(language)} language={language} />
       <p><a className="more" href={addSourcePath(recordId, name)}>{t('newSource')}</a></p>
-      <FormField id={id('paragraph')} name="paragraph" label={t('paragraph')} hint={t('paragraphHint')} value={String(place?.paragraph ?? '')} maxLength={7} />
-      <FormField id={id('quotation')} name="quotation" label={t('quotation')} hint={t('quotationHint')} value={place?.quotation ?? ''} maxLength={400} />
-      <FormSelect id={id('confidence')} name="confidence" label={t('sure')} value={place?.confidence ?? 'stated'} options={confidences.map((value) => ({ value, label: choiceWord('confidence', value, language) }))} />
+      <FormField name="paragraph" label={t('paragraph')} hint={t('paragraphHint')} value={String(place?.paragraph ?? '')} maxLength={7} />
+      <FormField name="quotation" label={t('quotation')} hint={t('quotationHint')} value={place?.quotation ?? ''} maxLength={400} />
+      <FormSelect name="confidence" label={t('sure')} value={place?.confidence ?? 'stated'} options={confidences.map((value) => ({ value, label: choiceWord('confidence', value, language) }))} />
     </>
   )
 }

@@ -2,7 +2,7 @@
 import { type FormEvent, type KeyboardEvent, type ReactNode, startTransition, useActionState, useEffect, useRef, useState } from 'react'
 import type { FormAction, FormState } from '#lib/actions/define.ts'
 import type { ChangedPage } from '#lib/content/records/schema.ts'
-import { FormContext } from './form-context.ts'
+import { FormContext, usualPrefix } from './form-context.ts'
 import { RefusalNote } from './refusal-note.tsx'
 import type { FormWords } from './sentence.ts'
 
@@ -15,6 +15,8 @@ type Props = {
   submit: ReactNode
   quiet?: boolean
   label?: string
+  /** With what the ids of its fields begin, where several forms of a page have fields of one name */
+  prefix?: string
   /** Called before it is sent, for what only the page knows; null: not now */
   prepare?: () => Promise<Record<string, string> | null>
 }
@@ -29,7 +31,7 @@ const askedPages = (state: FormState): ChangedPage[] | null =>
   state?.outcome.code === 'confirm' ? (state.outcome.detail as { pages: ChangedPage[] }).pages : null
 
 /** A form around an action: says why it was refused, loses nothing that was typed, works without script too. */
-export function ActionForm({ action, request, words, children, submit, quiet, label, prepare }: Props) {
+export function ActionForm({ action, request, words, children, submit, quiet, label, prefix = usualPrefix, prepare }: Props) {
   const [state, send, isPending] = useActionState(action, null)
   const [isAway, setAway] = useState(false)
   const summary = useRef<HTMLDivElement>(null)
@@ -57,8 +59,8 @@ export function ActionForm({ action, request, words, children, submit, quiet, la
     <form action={send} onSubmit={submitForm} onKeyDown={keepComposition} className="action" aria-label={label} noValidate>
       <input type="hidden" name="request" value={request} />
       {isAway && <p className="refusal" role="alert">{words.away}</p>}
-      {state && <RefusalNote ref={summary} outcome={state.outcome} words={words} />}
-      <FormContext value={{ typed: state?.typed ?? {}, issues, words }}>{children}</FormContext>
+      {state && <RefusalNote ref={summary} outcome={state.outcome} words={words} prefix={prefix} />}
+      <FormContext value={{ typed: state?.typed ?? {}, issues, words, prefix }}>{children}</FormContext>
       {pages && (
         <div className="confirm">
           <ul>{pages.map((page) => <li key={page.id}>{page.path ? <a href={page.path} target="_blank" rel="noreferrer">{page.name}</a> : page.name}</li>)}</ul>

@@ -2,11 +2,12 @@
 import type { ReactNode } from 'react'
 import { useKnown } from './use-known.ts'
 
-type ChoiceProps = { type?: 'checkbox' | 'radio'; name: string; value: string; checked?: boolean; disabled?: boolean; id?: string; label: ReactNode }
+type ChoiceProps = { type?: 'checkbox' | 'radio'; name: string; value: string; checked?: boolean; disabled?: boolean; label: ReactNode }
 
 /** A yes, or one of several of which one counts: as it was sent when the form was refused, else as it is at first. */
-export function FormChoice({ type = 'checkbox', name, value, checked = false, disabled, id = `field-${name}${type === 'radio' ? `-${value}` : ''}`, label }: ChoiceProps) {
-  const { typed, isSent, error } = useKnown(name)
+export function FormChoice({ type = 'checkbox', name, value, checked = false, disabled, label }: ChoiceProps) {
+  const { id: place, typed, isSent, error } = useKnown(name)
+  const id = type === 'radio' ? `${place}-${value}` : place
   const describedBy = error ? `${id}-error` : undefined
   return (
     <>
@@ -18,11 +19,11 @@ export function FormChoice({ type = 'checkbox', name, value, checked = false, di
   )
 }
 
-type Props = { name: string; id?: string; legend: string; hint?: string; options: { value: string; label: string; lang?: string }[]; chosen: readonly string[] }
+type Props = { name: string; legend: string; hint?: string; options: { value: string; label: string; lang?: string }[]; chosen: readonly string[] }
 
 /** Several of a few; keeps what was chosen when the form is refused. */
-export function FormChoices({ name, id = `field-${name}`, legend, hint, options, chosen }: Props) {
-  const { typed, error } = useKnown(name)
+export function FormChoices({ name, legend, hint, options, chosen }: Props) {
+  const { id, typed, error } = useKnown(name)
   const kept = typed === undefined ? chosen : typed.split(',')
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined
   return (

@@ -3,17 +3,17 @@ import { clockZones, wallClock } from '#lib/dates/wall-clock.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { translator } from '#lib/i18n/translator.ts'
 
-type Props = { language: Locale; /** What stands there at first */ at?: Date | null; /** Sets the fields of one form apart from those of another on the page */ prefix?: string }
+type Props = { language: Locale; /** What stands there at first */ at?: Date | null }
 
 /** A moment as somebody types it: a day and an hour, and by whose clock. */
-export function MomentFields({ language, at = null, prefix = 'field' }: Props) {
+export function MomentFields({ language, at = null }: Props) {
   const t = translator(language, 'review.moment')
   const known = at && wallClock(at, 'Europe/Rome')
   return (
     <div className="moment-fields">
-      <FormField name="day" id={`${prefix}-day`} type="date" label={t('day')} {...(known ? { value: known.day } : {})} />
-      <FormField name="time" id={`${prefix}-time`} type="time" label={t('time')} {...(known ? { value: known.time } : {})} />
-      <FormSelect name="zone" id={`${prefix}-zone`} label={t('zone')} value="Europe/Rome" options={clockZones.map((value) => ({ value, label: t(value === 'Europe/Rome' ? 'rome' : 'tokyo') }))} />
+      <FormField name="day" type="date" label={t('day')} {...(known ? { value: known.day } : {})} />
+      <FormField name="time" type="time" label={t('time')} {...(known ? { value: known.time } : {})} />
+      <FormSelect name="zone" label={t('zone')} value="Europe/Rome" options={clockZones.map((value) => ({ value, label: t(value === 'Europe/Rome' ? 'rome' : 'tokyo') }))} />
     </div>
   )
 }

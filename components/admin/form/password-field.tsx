@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { FormField } from './form-field.tsx'
 
-type Props = { name: string; id?: string; label: string; hint?: string; autoComplete: 'current-password' | 'new-password'; show: string; hide: string }
+type Props = { name: string; label: string; hint?: string; autoComplete: 'current-password' | 'new-password'; show: string; hide: string }
 
 /** A password, which may be pasted, and looked at (WCAG 3.3.8; ASVS 6.2.7). */
 export function PasswordField({ show, hide, ...field }: Props) {

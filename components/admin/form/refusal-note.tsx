@@ -4,10 +4,10 @@ import { placeOf } from '#lib/content/refused.ts'
 import { localeTable } from '#lib/i18n/locales.ts'
 import { type FormWords, sentenceOf } from './sentence.ts'
 
-type Props = { outcome: Refusal; words: FormWords; ref: Ref<HTMLDivElement> }
+type Props = { outcome: Refusal; words: FormWords; prefix?: string; ref: Ref<HTMLDivElement> }
 
 /** Why nothing was changed, at the head of the form, with a link to each field that is meant (WCAG 3.3.1). */
-export function RefusalNote({ outcome, words, ref }: Props) {
+export function RefusalNote({ outcome, words, prefix, ref }: Props) {
   const isAsking = outcome.code === 'confirm'
   const values = outcome.detail !== null && typeof outcome.detail === 'object' ? (outcome.detail as Record<string, string | number>) : {}
   return (
@@ -19,7 +19,7 @@ export function RefusalNote({ outcome, words, ref }: Props) {
           {outcome.issues.map((issue, index) => (
             <li key={index}>
               {issue.text && <><span lang={issue.text}>{localeTable[issue.text].name}</span>: </>}
-              {issue.field || issue.text ? <a href={placeOf(issue)}>{sentenceOf(words.issues, issue.code, issue.values)}</a> : sentenceOf(words.issues, issue.code, issue.values)}
+              {issue.field || issue.text ? <a href={placeOf(issue, prefix)}>{sentenceOf(words.issues, issue.code, issue.values)}</a> : sentenceOf(words.issues, issue.code, issue.values)}
             </li>
           ))}
         </ul>

@@ -40,9 +40,9 @@ function Entry({ item, language, mayChange, move, cancel }: Omit<Props, 'items'>
       {mayChange && isWaiting && (
         <details>
           <summary>{t('move')}</summary>
-          <ActionForm action={move} request={randomUUID()} words={words} submit={t('moveNow')} quiet label={`${t('move')}: ${item.name.text}`}>
+          <ActionForm action={move} request={randomUUID()} words={words} submit={t('moveNow')} quiet label={`${t('move')}: ${item.name.text}`} prefix={`move-${item.id}`}>
             <Known item={item} />
-            <MomentFields language={language} at={item.at} prefix={`move-${item.id}`} />
+            <MomentFields language={language} at={item.at} />
           </ActionForm>
         </details>
       )}

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, messages, test } from '../../admin/desk.ts'
+import { lookAt, openEach } from '../../admin/newsroom-look.ts'
 import { locales } from '../../fixtures.ts'
 
 const it = messages('it')
@@ -84,7 +85,8 @@ test('a fact of an organisation is corrected with a new source, which readers fi
   await page.locator('summary').filter({ hasText: `${facts.remove}: ${title}` }).click()
   const removal = page.getByRole('form', { name: `${facts.removeClaim}: ${title}` })
   await removal.getByRole('button', { name: facts.remove }).click()
-  await expect(removal.getByRole('alert')).toContainText(form.issues['claim-reason-missing'])
+  await removal.getByRole('alert').getByRole('link', { name: form.issues['claim-reason-missing'] }).click()
+  await expect(removal.getByLabel(facts.reason, { exact: true })).toBeFocused()
   await removal.getByLabel(facts.reason, { exact: true }).fill('Solo una prova')
   await removal.getByRole('button', { name: facts.remove }).click()
   await confirm(page)
@@ -98,17 +100,9 @@ for (const locale of locales) {
   test(`${locale}: the pages of facts are usable by everybody, and no wider than a phone`, async ({ page, axe }) => {
     test.setTimeout(180_000)
     const paths = [`/admin/records/${body}/facts`, '/admin/records/bologna-hamamatsu/facts/since', '/admin/records/bologna-hamamatsu/facts/classnote', '/admin/records/mission-er-japan-2023/facts/count', '/admin/records/toki/facts/point', '/admin/sources/new']
-    for (const path of paths) {
-      await page.goto(`${path}?lang=${locale}`)
-      await expect(page.locator('html')).toHaveAttribute('lang', locale)
+    await openEach(page, paths, locale, async () => {
       await page.evaluate(() => document.querySelectorAll('details').forEach((one) => { one.open = true }))
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme })
-        await axe()
-      }
-      await page.setViewportSize({ width: 320, height: 640 })
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), `${path} at 320 px`).toBeLessThanOrEqual(320)
-      await page.setViewportSize({ width: 1280, height: 800 })
-    }
+      await lookAt(page, axe)
+    })
   })
 }

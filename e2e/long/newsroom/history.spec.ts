@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { beginArticle, expect, messages, publish, test, untilSaved, write } from '../../admin/desk.ts'
+import { lookAt, openEach } from '../../admin/newsroom-look.ts'
 import { locales } from '../../fixtures.ts'
 
 const it = messages('it')
@@ -177,16 +178,6 @@ test('the log is searched and exported, walked from end to end, and shows editor
 for (const locale of locales) {
   test(`${locale}: the pages of history are readable by everybody, and no wider than a phone`, async ({ page, axe }) => {
     const paths = ['/admin/audit', '/admin/audit?verify=1', '/admin/trash', '/admin/records/faenza-toki/history', '/admin/records/article-er-japan/ja/compare', '/admin/records/article-er-japan/it/history']
-    for (const path of paths) {
-      await page.goto(`${path}${path.includes('?') ? '&' : '?'}lang=${locale}`)
-      await expect(page.locator('html')).toHaveAttribute('lang', locale)
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme })
-        await axe()
-      }
-      await page.setViewportSize({ width: 320, height: 640 })
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), `${path} at 320 px`).toBeLessThanOrEqual(320)
-      await page.setViewportSize({ width: 1280, height: 800 })
-    }
+    await openEach(page, paths, locale, () => lookAt(page, axe))
   })
 }

@@ -46,25 +46,27 @@ for (const locale of locales) {
   })
 }
 
-test('no page, sitemap or card has them otherwise than escaped', async ({ playwright }) => {
+test('neither a page nor the sitemap has them otherwise than escaped', async ({ playwright }) => {
   test.setTimeout(600_000)
   const request = await playwright.request.newContext({ baseURL: server.url })
   const pages = await crawl(request, server.url, locales.map((locale) => `/${locale}`))
   expect(pages.size).toBeGreaterThan(600)
   const faults = [...pages.values()].flatMap(({ path, status, html }) => [
     ...(status === 200 ? [] : [`${path}: ${status}`]),
-    ...(/<img src=x|<script>hacked/.test(html) ? [`${path}: not escaped`] : []),
+    ...(/<img.src=x|<script>hacked/.test(html) ? [`${path}: not escaped`] : []),
     ...attributes(html, 'a', 'href').filter((href) => /^\s*javascript/i.test(href)).map((href) => `${path}: leads to ${href}`),
   ])
   expect(faults).toEqual([])
-  for (const path of ['/sitemap.xml', '/cards/it/partnership/faenza-toki.png']) expect((await (await request.get(path)).text()).includes('<img src=x')).toBe(false)
+  const sitemap = await request.get('/sitemap.xml')
+  expect(sitemap.status()).toBe(200)
+  expect(await sitemap.text()).not.toMatch(/<img.src=x/)
   await request.dispose()
 })
 
 test('every page of the newsroom shows them as words', async ({ browser }) => {
   test.setTimeout(300_000)
   const errors: string[] = []
-  const context = await browser.newContext({ baseURL: server.url, locale: 'it-IT' })
+  const context = await browser.newContext({ baseURL: server.url, locale: 'it-IT', userAgent: 'Browser "><img src=x onerror=hacked()>' })
   context.on('console', (message) => {
     if (message.type() === 'error' && !/status of 404/.test(message.text())) errors.push(`${message.text()} (${message.location().url})`)
   })
@@ -77,7 +79,7 @@ test('every page of the newsroom shows them as words', async ({ browser }) => {
   await page.waitForURL('**/admin')
   const clean = await page.evaluate(untouched)
   let seen = 0
-  for (const path of [...newsroomPages, '/admin/audit', '/admin/trash', '/admin/records/article-er-japan/it/compare', '/admin/records/article-er-japan/history']) {
+  for (const path of [...newsroomPages, '/admin/audit', '/admin/trash', '/admin/records/article-er-japan/it/compare', '/admin/records/article-er-japan/history', '/admin/records/bologna-hamamatsu/facts', '/admin/records/bologna-hamamatsu/facts/since', '/admin/records/act-faenza-toki-1979/facts']) {
     const answer = await page.goto(`${path}${path.includes('?') ? '&' : '?'}lang=it`)
     expect(answer?.status(), path).toBeLessThan(500)
     await page.waitForLoadState('networkidle')

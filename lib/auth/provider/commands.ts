@@ -6,12 +6,12 @@ import type { Tx } from '#lib/db/client.ts'
 import { type Identity, refusedBy } from './exchange.ts'
 
 /** By the provider's own name for a person, which does not change; by their verified address only as long as they have none. */
-async function findPerson(tx: Tx, { issuer, subject, email }: Identity): Promise<{ id: string; isLinked: boolean } | null> {
+async function findPerson(tx: Tx, { issuer, subject, email }: Identity): Promise<string | null> {
   const link = await tx.credential.findFirst({ where: { providerId: issuer, accountId: subject }, select: { userId: true } })
-  if (link) return { id: link.userId, isLinked: true }
+  if (link) return link.userId
   // Whoever is known there by another name is not taken over by an address that has passed to somebody else.
   const user = email === null ? null : await tx.user.findFirst({ where: { email, credentials: { none: { providerId: issuer } } }, select: { id: true } })
-  return user && { id: user.id, isLinked: false }
+  return user?.id ?? null
 }
 
 /**
@@ -21,14 +21,16 @@ async function findPerson(tx: Tx, { issuer, subject, email }: Identity): Promise
 export async function beginByIdentity(tx: Tx, identity: Identity, device: { ipAddress: string; userAgent: string | null }): Promise<Begun> {
   const person = await findPerson(tx, identity)
   // Locked, so that whoever is disabled at this moment has no session afterwards.
-  const rows = person ? await tx.$queryRaw<object[]>`SELECT 1 FROM "User" WHERE "id" = ${person.id} AND "disabledAt" IS NULL FOR UPDATE` : []
+  const rows = person ? await tx.$queryRaw<object[]>`SELECT 1 FROM "User" WHERE "id" = ${person} AND "disabledAt" IS NULL FOR UPDATE` : []
   if (!person || rows.length === 0) throw refusedBy('provider-unknown')
   const { issuer, subject, isProved } = identity
-  if (!person.isLinked) {
-    await tx.credential.create({ data: { id: randomUUID(), userId: person.id, providerId: issuer, accountId: subject } })
-    await writeAudit(tx, { actor: person.id, event: 'provider.linked', after: { issuer } })
+  // Asked again behind the lock: another window of theirs may have been first.
+  const link = { userId: person, providerId: issuer, accountId: subject }
+  if (!(await tx.credential.count({ where: link }))) {
+    await tx.credential.create({ data: { id: randomUUID(), ...link } })
+    await writeAudit(tx, { actor: person, event: 'provider.linked', after: { issuer } })
   }
-  const begun = await beginSession(tx, person.id, { ...device, isProved })
-  await writeAudit(tx, { actor: person.id, event: 'session.begun', after: { by: 'provider', issuer, isProved } })
+  const begun = await beginSession(tx, person, { ...device, isProved })
+  await writeAudit(tx, { actor: person, event: 'session.begun', after: { by: 'provider', issuer, isProved } })
   return begun
 }

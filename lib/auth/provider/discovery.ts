@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Configuration } from 'openid-client'
 import { now } from '#lib/clock.ts'
-import type { Provider } from '#lib/env.ts'
+import type { Provider } from '#lib/env-provider.ts'
 import { shared } from '#lib/shared.ts'
 
 /** How long one answer of the provider is waited for. */

@@ -8,6 +8,7 @@ import { everythingTag } from '#lib/content/tag-names.ts'
 import { daysOf } from '#lib/dates/fuzzy-date.ts'
 import type { Tx } from '#lib/db/client.ts'
 import { Prisma } from '#lib/db/generated/client.ts'
+import { locales } from '#lib/i18n/locales.ts'
 import { closeChange, openChange } from './change.ts'
 import { addClaim } from './claims/commands.ts'
 import type { ClaimShape } from './claims/schema.ts'
@@ -31,8 +32,8 @@ function columnsOf(field: FactField, texts: Texts): FactRow {
     case 'number': return { [field.column]: text === '' ? null : Number(text) }
     case 'yes': return { [field.column]: text === 'yes' }
     case 'words': {
-      const [it, en, ja] = [texts[`${field.column}.it`], texts[`${field.column}.en`], texts[`${field.column}.ja`]]
-      return { [field.column]: it ? { it, en, ja } : Prisma.DbNull }
+      const words = locales.map((locale) => [locale, texts[`${field.column}.${locale}`]])
+      return { [field.column]: words.every(([, sentence]) => sentence) ? Object.fromEntries(words) as object : Prisma.DbNull }
     }
     default: return { [field.column]: text || null }
   }

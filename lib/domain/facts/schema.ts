@@ -1,3 +1,5 @@
+import { locales } from '#lib/i18n/locales.ts'
+
 /** What a column of a record holds, as a form asks for it. */
 type Shape =
   | { type: 'date'; /** Columns with its first and last day */ days?: readonly [string, string] }
@@ -42,7 +44,7 @@ export type Fact = {
 export const factName = (id: string) => id.slice(id.indexOf('.') + 1)
 
 /** What a field of a form is called, and so what the log calls the value: of words one a language. */
-export const inputsOf = ({ type, column }: FactField): string[] => (type === 'words' ? ['it', 'en', 'ja'].map((locale) => `${column}.${locale}`) : [column])
+export const inputsOf = ({ type, column }: FactField): string[] => (type === 'words' ? locales.map((locale) => `${column}.${locale}`) : [column])
 
 /** Values as forms and the log hold them, by the names of their inputs; empty where there is none. */
 export type Texts = Record<string, string>

@@ -1,6 +1,7 @@
 import { shortText } from '#lib/content/drafts/schema.ts'
 import type { Issue } from '#lib/content/refused.ts'
 import { dateInput } from '#lib/dates/typed/date-input.ts'
+import { isWebAddress } from '#lib/domain/sources/schema.ts'
 import { type Fact, type FactField, inputsOf, type Texts } from './schema.ts'
 
 /** What stands for a value of the registry in a form and in the log. */
@@ -44,7 +45,7 @@ function read(field: FactField, typed: string, known: string): Read {
     case 'choice': return field.values.includes(text) ? { text } : { code: 'not-understood' }
     case 'number': return readNumber(text, field)
     case 'record': return /^[a-z0-9-]{1,120}$/i.test(text) ? { text } : { code: 'link-unknown' }
-    case 'url': return /^https?:\/\//.test(text) && URL.canParse(text) ? { text } : { code: 'url-not-web' }
+    case 'url': return isWebAddress(text) ? { text } : { code: 'url-not-web' }
     case 'yes': return text === 'yes' ? { text } : { code: 'not-understood' }
     case 'text': return !field.pattern || field.pattern.test(text) ? { text } : { code: 'pattern-missed' }
     case 'words': return { text }

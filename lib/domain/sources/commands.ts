@@ -8,16 +8,14 @@ import { nameColumns } from '#lib/content/records/commands.ts'
 import { Refused } from '#lib/content/refused.ts'
 import { dateInput } from '#lib/dates/typed/date-input.ts'
 import type { Tx } from '#lib/db/client.ts'
-import { sourceLanguages } from './schema.ts'
-
-const isWeb = (text: string) => text === '' || (/^https?:\/\//.test(text) && URL.canParse(text))
+import { isWebAddress, sourceLanguages } from './schema.ts'
 
 export const sourceInput = z.object({
   title: shortText(200).pipe(z.string().min(1, 'title-missing')),
   language: z.enum(sourceLanguages),
   publisher: shortText(200).optional().default(''),
   author: shortText(200).optional().default(''),
-  url: shortText(500).refine(isWeb, 'url-not-web').optional().default(''),
+  url: shortText(500).refine((text) => text === '' || isWebAddress(text), 'url-not-web').optional().default(''),
   date: dateInput.optional().default(''),
 })
 

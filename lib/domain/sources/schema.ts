@@ -5,6 +5,9 @@ import type { EvidenceItem } from '#lib/domain/evidence/schema.ts'
 export const listSize = 60
 export const evidenceSize = 200
 
+/** Where a source is read; nothing else of an address counts: it is shown as a link and never fetched. */
+export const isWebAddress = (text: string) => /^https?:\/\//.test(text) && URL.canParse(text)
+
 /** Languages that a source may be in, as the messages name them. */
 export const sourceLanguages = ['it', 'en', 'ja', 'zh', 'ko'] as const
 

@@ -1,4 +1,5 @@
 import { canonicalJson } from '#lib/audit/chain/canonical.ts'
+import { locales } from '#lib/i18n/locales.ts'
 import type { TakenBack } from './take-back.ts'
 
 /** What a record's facts, claims and conflicts are now, as the log holds them. */
@@ -44,7 +45,7 @@ export function conflictBack(known: Known, { claims, conflicts }: FactsNow, befo
   const words = (before?.settlement ?? {}) as Values
   const asBefore = (conflictId: string): Known => [
     ...known, ['conflictId', conflictId], ...ids(before?.evidence).map((one): [string, string] => ['evidence[]', one]), ['follows', text(before?.follows)],
-    ...['it', 'en', 'ja'].map((locale): [string, string] => [`settlement.${locale}`, text(words[locale])]),
+    ...locales.map((locale): [string, string] => [`settlement.${locale}`, text(words[locale])]),
   ]
   const areThere = ids(before?.evidence).every((one) => claims.some(({ evidence }) => evidence === one))
   if ('reason' in after) return before && !now && areThere ? { action: 'conflict', fields: asBefore('') } : null
