@@ -24,7 +24,7 @@ for (const half of [0, 1]) {
 
 test('headings, titles and names break between phrases, at every width', async ({ page }) => {
   const faults: string[] = []
-  for (const path of ['/ja', '/ja/news', '/ja/partnerships', '/ja/missions-and-events']) {
+  for (const path of ['/ja', '/ja/news', '/ja/partnerships', '/ja/missions-and-events', '/ja/web-accessibility-policy', '/ja/partnerships/bologna-hamamatsu']) {
     await page.goto(path)
     for (const width of [320, 480, 768, 1100, 1440]) {
       await page.setViewportSize({ width, height: 800 })

@@ -59,7 +59,7 @@ export function brokenPhrases(): string[] {
     return range.getBoundingClientRect()
   }
   const faults: string[] = []
-  for (const heading of document.querySelectorAll('h1:not(.sr-only), h2, h3, .title, .name')) {
+  for (const heading of document.querySelectorAll('h1:not(.sr-only), h2, h3, .title, .note-title, .name')) {
     const size = Number.parseFloat(getComputedStyle(heading).fontSize)
     const longest = Math.floor(heading.getBoundingClientRect().width / size)
     const walker = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT)

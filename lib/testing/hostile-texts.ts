@@ -43,8 +43,11 @@ async function tried(tx: Tx, work: () => Promise<number>): Promise<number> {
   }
 }
 
-const spoilText = (tx: Tx, { table, column }: Column) => tx.$executeRawUnsafe(`UPDATE "${table}" SET "${column}" = "${column}" || $1 WHERE "${column}" IS NOT NULL`, hostileWords)
-const replaceText = (tx: Tx, { table, column }: Column) => tx.$executeRawUnsafe(`UPDATE "${table}" SET "${column}" = $1 WHERE "${column}" IS NOT NULL`, hostileWord)
+/** What a source says of a date is a date, and checked as one. */
+const isText = ({ table, column }: Column) => `"${column}" IS NOT NULL${`${table}.${column}` === 'Evidence.value' ? ` AND "value" !~ '^[0-9]{4}'` : ''}`
+
+const spoilText = (tx: Tx, one: Column) => tx.$executeRawUnsafe(`UPDATE "${one.table}" SET "${one.column}" = "${one.column}" || $1 WHERE ${isText(one)}`, hostileWords)
+const replaceText = (tx: Tx, one: Column) => tx.$executeRawUnsafe(`UPDATE "${one.table}" SET "${one.column}" = $1 WHERE ${isText(one)}`, hostileWord)
 
 async function spoilJson(tx: Tx, { table, column }: Column): Promise<number> {
   const rows = await tx.$queryRawUnsafe<{ at: string; value: unknown }[]>(`SELECT ctid::text AS at, "${column}" AS value FROM "${table}" WHERE "${column}" IS NOT NULL`)
