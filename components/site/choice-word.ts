@@ -5,7 +5,7 @@ import { messagesOf } from '#lib/i18n/messages.ts'
 
 /** What a word of a list is called; one that the lists do not know, as the record has it. */
 export function choiceWord(list: ChoiceWords, value: string, language: Locale): string {
-  const { vocabulary, desk, territory } = messagesOf(language)
+  const { vocabulary, desk, territory, membership, organisation, programme } = messagesOf(language)
   const own = messagesOf(language).facts.choices
   if (list === 'pointBasis') {
     const key = pointBasisKey(value)
@@ -15,6 +15,8 @@ export function choiceWord(list: ChoiceWords, value: string, language: Locale): 
     level: vocabulary.level, organisationKind: vocabulary.organisationKind, programmeKind: vocabulary.programmeKind, activityKind: vocabulary.activityKind,
     class: vocabulary.class, lifecycle: vocabulary.lifecycle, confidence: desk.tie.confidences, status: desk.tie.statuses, actKind: vocabulary.actKind,
     dateBasis: vocabulary.dateBasis, dateRole: vocabulary.dateRole, language: vocabulary.language, unit: vocabulary.unit, operator: own.operator, relation: own.relation,
+    side: own.side, partyRole: vocabulary.partyRole, participantRole: vocabulary.participantRole, membershipRole: membership.role, membershipField: programme.fields, codeScheme: territory.codes,
+    succession: organisation.succession,
   }
   return lists[list][value] ?? value
 }
@@ -32,6 +34,7 @@ export function conflictWord(field: string, language: Locale): string {
 }
 
 export function columnWord(column: string, name: string, language: Locale): string {
-  const columns: Record<string, string> = messagesOf(language).facts.columns
-  return columns[column] ?? factWord(name, language)
+  const { columns, lines } = messagesOf(language).facts
+  const ofList = (lines as Record<string, Record<string, string>>)[name]
+  return ofList?.[column] ?? (columns as Record<string, string>)[column] ?? factWord(name, language)
 }

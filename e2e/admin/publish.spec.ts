@@ -136,12 +136,12 @@ test('withdrawn with a reason, readers of that language find it gone; brought ba
 })
 
 test('T2: a fact asks once, naming the pages, and shows in three languages', async ({ page, request }) => {
-  await page.goto('/admin/records/faenza-toki')
-  await page.getByLabel(it.desk.tie.since, { exact: true }).fill('il prossimo autunno')
-  await page.getByRole('button', { name: it.desk.tie.save }).click()
-  await expect(page.getByLabel(it.desk.tie.since, { exact: true })).toHaveAttribute('aria-invalid', 'true')
-  await page.getByLabel(it.desk.tie.since, { exact: true }).fill('ottobre 1979')
-  await page.getByRole('button', { name: it.desk.tie.save }).click()
+  await page.goto('/admin/records/faenza-toki/facts/since')
+  await page.getByLabel(it.facts.names.since, { exact: true }).fill('il prossimo autunno')
+  await page.getByRole('button', { name: it.facts.save }).click()
+  await expect(page.getByLabel(it.facts.names.since, { exact: true })).toHaveAttribute('aria-invalid', 'true')
+  await page.getByLabel(it.facts.names.since, { exact: true }).fill('ottobre 1979')
+  await page.getByRole('button', { name: it.facts.save }).click()
   await expect(page.locator('.confirm')).toContainText('Toki')
   await page.getByRole('button', { name: it.form.confirm.yes }).click()
   await expect(page.getByText(it.form.done)).toBeVisible()

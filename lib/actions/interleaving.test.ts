@@ -1,4 +1,4 @@
 import { describeInterleaving } from '#lib/testing/interleaving.ts'
 
-// Three hundred are asked in interleaving.long.test.ts.
-describeInterleaving(3)
+// A thousand are asked in interleaving.long.test.ts.
+describeInterleaving({ pglite: 3, postgresql: 3 })

@@ -11,15 +11,17 @@ import { saveName, setVisibility } from '#lib/content/records/commands.ts'
 import { nameInput, visibilityInput } from '#lib/content/records/schema.ts'
 import { withdraw } from '#lib/content/withdrawing/commands.ts'
 import { createArticle, createInput, duplicateArticle, duplicateInput, linkArticle, linkInput } from '#lib/domain/articles/commands.ts'
-import { actInput, saveAct, saveTie, tieInput } from '#lib/domain/partnerships/commands.ts'
 import { saveOwner } from '#lib/domain/settings/commands.ts'
 import { ownerInput } from '#lib/domain/settings/schema.ts'
+import { beginAct, beginRecord } from '#lib/domain/facts/beginning/commands.ts'
+import { beginActInput, beginInput } from '#lib/domain/facts/beginning/schema.ts'
 import { removeClaim, saveClaim } from '#lib/domain/facts/claims/commands.ts'
 import { claimInput, claimRemoval } from '#lib/domain/facts/claims/schema.ts'
 import { saveFact } from '#lib/domain/facts/commands.ts'
 import { removeConflict, saveConflict } from '#lib/domain/facts/conflicts/commands.ts'
 import { conflictInput, conflictRemoval } from '#lib/domain/facts/conflicts/schema.ts'
-import { factSaving } from '#lib/domain/facts/input.ts'
+import { factSaving, lineRemoval, lineSaving } from '#lib/domain/facts/input.ts'
+import { removeLine, saveLine } from '#lib/domain/facts/lines/commands.ts'
 import { createSource, sourceInput } from '#lib/domain/sources/commands.ts'
 import { answerReport, eraseEmail } from '#lib/barriers/commands.ts'
 import { answerInput, eraseInput } from '#lib/barriers/schema.ts'
@@ -71,9 +73,11 @@ export const specs = {
   'picture.describe': spec({ name: 'picture.describe', permission: 'picture:describe', input: describeInput, command: describePicture }),
   'record.visibility': spec({ name: 'record.visibility', permission: 'record:show-and-hide', input: visibilityInput, command: setVisibility }),
   'record.name': spec({ name: 'record.name', permission: 'record:edit-facts', input: nameInput, command: saveName }),
-  'partnership.save': spec({ name: 'partnership.save', permission: 'record:edit-facts', input: tieInput, command: saveTie }),
-  'act.save': spec({ name: 'act.save', permission: 'record:edit-facts', input: actInput, command: saveAct }),
   'fact.save': spec({ name: 'fact.save', permission: 'record:edit-facts', input: factSaving, command: saveFact }),
+  'record.begin': spec({ name: 'record.begin', permission: 'record:edit-facts', input: beginInput, command: beginRecord }),
+  'act.begin': spec({ name: 'act.begin', permission: 'record:edit-facts', input: beginActInput, command: beginAct }),
+  'line.save': spec({ name: 'line.save', permission: 'record:edit-facts', input: lineSaving, command: saveLine }),
+  'line.remove': spec({ name: 'line.remove', permission: 'record:edit-facts', input: lineRemoval, command: removeLine }),
   'evidence.save': spec({ name: 'evidence.save', permission: 'record:edit-facts', input: claimInput, command: saveClaim }),
   'evidence.remove': spec({ name: 'evidence.remove', permission: 'record:edit-facts', input: claimRemoval, command: removeClaim }),
   'conflict.save': spec({ name: 'conflict.save', permission: 'record:edit-facts', input: conflictInput, command: saveConflict }),

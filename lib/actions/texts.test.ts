@@ -9,6 +9,7 @@ import type { Locale } from '#lib/i18n/locales.ts'
 import type { PageKind } from '#lib/i18n/paths.ts'
 import { databaseKinds, emptyTables } from '#lib/testing/database.ts'
 import { suiteDatabase } from '#lib/testing/suite-database.ts'
+import { arrangeClaims } from '#lib/testing/example-claims.ts'
 import { arrangeDesk, fingerprints, paragraph } from '#lib/testing/desk.ts'
 import { run } from '#lib/testing/editing.ts'
 import { refusedOn } from '#lib/testing/refusal.ts'
@@ -220,15 +221,16 @@ describe.each(databaseKinds())('texts, on %s', (kind) => {
   test('T2: a fact asks once, names the pages that change, and touches no text', async () => {
     const texts = async () => Promise.all(['Document', 'Edition', 'WorkingDraft', 'DraftSave', 'Segment', 'Address'].map(async (name) => (await fingerprints(database))[name]))
     const before = await texts()
-    const input = { recordId: 'tie', version: 1, lifecycle: 'renewed', lifecycleConfidence: 'stated', since: '1979-10', sinceConfidence: 'stated' }
-    const asked = await refused(() => run('partnership.save', input), 'confirm')
+    await arrangeClaims()
+    const input = { recordId: 'tie', version: 1, fact: 'partnership.since', 'value.since': '1979-10', 'value.sinceConfidence': 'stated', 'value.sinceBasis': '' }
+    const asked = await refused(() => run('fact.save', input), 'confirm')
     expect((asked as { detail: { pages: { id: string }[] } }).detail.pages.map(({ id }) => id)).toEqual(['tie', 'faenza', 'news', 'toki'])
-    expect(await run('partnership.save', { ...input, confirmed: 'yes' })).toMatchObject({ ok: true })
+    expect(await run('fact.save', { ...input, confirmed: 'yes' })).toMatchObject({ ok: true })
     expect(await texts()).toEqual(before)
     const [expiry] = await database.prisma.expiry.findMany()
     expect(expiry?.tags).toEqual(expect.arrayContaining(['record:tie', 'record:faenza', 'record:toki', 'record:news', 'kind:partnership']))
-    await refused(() => run('partnership.save', { ...input, confirmed: 'yes' }), 'stale')
-    await refused(() => run('partnership.save', { ...input, version: 2, since: 'next autumn', confirmed: 'yes' }), 'invalid', 'date-not-edtf since')
+    await refused(() => run('fact.save', { ...input, confirmed: 'yes' }), 'stale')
+    await refused(() => run('fact.save', { ...input, version: 2, 'value.since': 'next autumn', confirmed: 'yes' }), 'invalid', 'date-not-edtf value.since')
   })
 
   test('a record that is shown gets an address in every language by its name; hidden, it is missing', async () => {

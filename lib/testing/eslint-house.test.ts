@@ -43,7 +43,7 @@ describe('refuses', () => {
     ['any', 'lib/seo/a.ts', 'export const a: any = 1', '@typescript-eslint/no-explicit-any'],
     ['ts-ignore', 'lib/seo/a.ts', '// @ts-ignore it is late\nexport const a = 1', '@typescript-eslint/ban-ts-comment'],
     ['ts-expect-error without a reason', 'lib/seo/a.ts', '// @ts-expect-error\nexport const a = 1', '@typescript-eslint/ban-ts-comment'],
-    ['raw markup', 'components/site/a.tsx', 'export const a = <p dangerouslySetInnerHTML={{ __html: "" }} />', 'house/no-inner-html'],
+    ['S-24: raw markup', 'components/site/a.tsx', 'export const a = <p dangerouslySetInnerHTML={{ __html: "" }} />', 'house/no-inner-html'],
     ['301 lines', 'lib/seo/a.ts', Array.from({ length: 301 }, (_, i) => `export const a${i} = 1`).join('\n'), 'max-lines'],
     ['a default export', 'lib/seo/a.ts', 'export default 1', 'house/no-default-export'],
     ['a default export in a route handler', 'app/(machine)/health/route.ts', 'export default 1', 'house/no-default-export'],

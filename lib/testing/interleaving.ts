@@ -2,7 +2,7 @@ import 'server-only'
 import { describe, expect, test } from 'vitest'
 import { carryOut, outcomeOf } from '#lib/actions/perform.ts'
 import { specs } from '#lib/actions/specs.ts'
-import type { Database } from '#lib/db/database.ts'
+import type { Database, DatabaseKind } from '#lib/db/database.ts'
 import { databaseKinds, emptyTables, testDatabase } from './database.ts'
 import { arrangeDesk, exampleActor, paragraph } from './desk.ts'
 
@@ -74,10 +74,11 @@ async function interleave({ prisma }: Pick<Database, 'prisma'>, seed: number): P
   expect(document.version, `seed ${seed}: versions`).toBe(2 + changes.length)
 }
 
-/** R-03 for so many seeds, on every database of this machine. */
-export function describeInterleaving(seeds: number): void {
+/** R-03 for so many seeds on each database of this machine. */
+export function describeInterleaving(seedsOf: Record<DatabaseKind, number>): void {
   describe.each(databaseKinds())('R-03: three editors at one text, on %s', (kind) => {
-    test(`${seeds} seeds`, { timeout: 600_000 }, async () => {
+    const seeds = seedsOf[kind]
+    test(`${seeds} seeds`, { timeout: 1_200_000 }, async () => {
       const database = await testDatabase(kind)
       for (let seed = 1; seed <= seeds; seed++) {
         await emptyTables(database)

@@ -49,6 +49,11 @@ describe('S-10', () => {
     expect(files.filter((file) => isServerModule(readFileSync(file, 'utf8'))).length).toBeGreaterThanOrEqual(2)
   })
 
+  test('S-12: drafts are saved by a route, and by no action', () => {
+    const saving = files.filter((file) => readFileSync(file, 'utf8').includes("specs['draft.save']"))
+    expect(saving.filter((file) => file.startsWith('app/'))).toEqual(['app/(admin)/admin/api/drafts/route.ts'])
+  })
+
   test.each([
     ['a function', "'use server'\nexport async function save() {}", ['save']],
     ['an arrow', "'use server'\nexport const save = async () => {}", ['save']],

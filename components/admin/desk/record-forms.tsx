@@ -5,10 +5,10 @@ import { FormField, FormSelect } from '#components/admin/form/form-field.tsx'
 import { OfRecord } from '#components/admin/form/of-record.tsx'
 import { formWords } from '#components/admin/form/words.ts'
 import type { FormAction } from '#lib/actions/define.ts'
-import type { DeskAct, DeskNameForm, DeskRecord } from '#lib/content/desk/schema.ts'
+import type { DeskNameForm, DeskRecord } from '#lib/content/desk/schema.ts'
 import { nameLanguages } from '#lib/content/records/schema.ts'
 import { aboutKinds } from '#lib/domain/articles/schema.ts'
-import { actStatuses, confidences, lifecycles } from '#lib/domain/partnerships/schema.ts'
+import { confidences } from '#lib/domain/partnerships/schema.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { translator } from '#lib/i18n/translator.ts'
 import { nameKinds } from '#lib/names/forms.ts'
@@ -77,35 +77,5 @@ export function NamesForms(props: Props) {
       ))}
       <details><summary>{t('names.new')}</summary><NameForm {...props} form={null} /></details>
     </>
-  )
-}
-
-/** The state of a tie and since when. */
-export function TieForm({ record, action, language }: Props) {
-  const t = translator(language, 'desk')
-  const vocabulary = translator(language, 'vocabulary')
-  if (!record.tie) return null
-  const sure = confidences.map((value) => ({ value, label: t(`tie.confidences.${value}`) }))
-  return (
-    <ActionForm action={action} request={randomUUID()} words={formWords(language)} submit={t('tie.save')} label={t('tie.title')}>
-      <OfRecord id={record.id} version={record.version} />
-      <FormSelect name="lifecycle" label={t('tie.lifecycle')} value={record.tie.lifecycle} options={lifecycles.map((value) => ({ value, label: vocabulary(`lifecycle.${value}`) }))} />
-      <FormSelect name="lifecycleConfidence" label={t('tie.sure')} value={record.tie.lifecycleConfidence} options={sure} />
-      <FormField name="since" label={t('tie.since')} hint={t('tie.dateHint')} value={record.tie.since} maxLength={80} />
-      <FormSelect name="sinceConfidence" label={t('tie.sinceSure')} value={record.tie.sinceConfidence} options={sure} />
-    </ActionForm>
-  )
-}
-
-/** The date and state of one act under a tie. */
-export function ActForm({ act, action, language }: Omit<Props, 'record'> & { act: DeskAct }) {
-  const t = translator(language, 'desk')
-  return (
-    <ActionForm action={action} request={randomUUID()} words={formWords(language)} submit={t('tie.saveAct')} quiet label={act.title || t('tie.act')} prefix={`act-${act.id}`}>
-      <OfRecord id={act.id} version={act.version} />
-      <FormField name="date" label={t('tie.date')} hint={t('tie.dateHint')} value={act.date} maxLength={80} />
-      <FormSelect name="dateConfidence" label={t('tie.dateSure')} value={act.dateConfidence} options={confidences.map((value) => ({ value, label: t(`tie.confidences.${value}`) }))} />
-      <FormSelect name="status" label={t('tie.status')} value={act.status} options={actStatuses.map((value) => ({ value, label: t(`tie.statuses.${value}`) }))} />
-    </ActionForm>
   )
 }

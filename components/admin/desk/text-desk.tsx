@@ -9,7 +9,8 @@ import type { FormAction } from '#lib/actions/define.ts'
 import type { Body } from '#lib/content/body.ts'
 import type { Issue } from '#lib/content/refused.ts'
 import type { OtherVersion } from '#lib/content/drafts/schema.ts'
-import { Autosave, type SaveReply, type SaveState } from '#lib/content/editing/autosave.ts'
+import { Autosave, type SaveState } from '#lib/content/editing/autosave.ts'
+import { sendDraft } from '#lib/content/editing/send-draft.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { SubmitForm, type SubmitWords } from '#components/admin/review/submit-form.tsx'
 import { IssueList } from './issue-list.tsx'
@@ -48,12 +49,6 @@ type Props = {
   release: ReactNode
 }
 
-async function send({ recordId, locale }: Pick<Props, 'recordId' | 'locale'>, client: string, typed: Typed, version: number, sequence: number): Promise<SaveReply> {
-  const body = JSON.stringify({ request: `${client}-${sequence}`, recordId, locale, version, client, sequence, ...typed })
-  const reply = await fetch('/admin/api/drafts', { method: 'POST', headers: { 'content-type': 'application/json' }, body })
-  return (await reply.json()) as SaveReply
-}
-
 type Shown = Typed & { key: number }
 
 /** The text of one language, open: what is typed saves itself, and is published by a form of its own. */
@@ -80,7 +75,7 @@ export function TextDesk(props: Props) {
     setInReview(false)
   }, [])
   const autosave = useMemo(
-    () => new Autosave<Typed>({ version, copy, onState: take, send: (now, at, sequence) => send({ recordId, locale }, client, now, at, sequence) }),
+    () => new Autosave<Typed>({ version, copy, onState: take, send: (words, at, sequence) => sendDraft({ recordId, locale, client }, words, at, sequence) }),
     [recordId, locale, version, copy, client, take],
   )
   // Only the browser knows what it kept, so it is asked once it is there.

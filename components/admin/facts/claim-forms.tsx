@@ -4,6 +4,7 @@ import { FormField, FormSelect } from '#components/admin/form/form-field.tsx'
 import { OfRecord } from '#components/admin/form/of-record.tsx'
 import { formWords } from '#components/admin/form/words.ts'
 import type { FormAction } from '#lib/actions/define.ts'
+import { addSourcePath } from '#lib/content/desk/paths.ts'
 import type { DeskFact } from '#lib/domain/facts/queries.ts'
 import type { LinkedName } from '#lib/content/desk/schema.ts'
 import type { EvidenceItem } from '#lib/domain/evidence/schema.ts'
@@ -36,20 +37,20 @@ export function ClaimForm({ claim, action, added, ...props }: ClaimProps) {
       <input type="hidden" name="evidenceId" value={claim?.id ?? ''} />
       <input type="hidden" name="field" value={item.name} />
       <SaidField {...props} claim={claim} />
-      <SourceFields recordId={record.id} name={item.name} source={named.get(claim?.source.id ?? added ?? '')} {...(claim ? { place: claim } : {})} language={language} />
+      <SourceFields newSource={addSourcePath({ record: record.id, fact: item.name })} source={named.get(claim?.source.id ?? added ?? '')} {...(claim ? { place: claim } : {})} language={language} />
     </ActionForm>
   )
 }
 
-type RemovalProps = { record: { id: string; version: number }; field: 'evidenceId' | 'conflictId'; id: string; title: string; action: FormAction; language: Locale }
+type RemovalProps = { record: { id: string; version: number }; /** What is taken away, as its command asks */ fields: Record<string, string>; prefix: string; title: string; action: FormAction; language: Locale }
 
-/** Takes a claim or a conflict away, with the reason that the log keeps. */
-export function RemovalForm({ record, field, id, title, action, language }: RemovalProps) {
+/** Takes a claim, a conflict or a line of a list away, with the reason that the log keeps. */
+export function RemovalForm({ record, fields, prefix, title, action, language }: RemovalProps) {
   const t = translator(language, 'facts')
   return (
-    <ActionForm action={action} request={randomUUID()} words={formWords(language)} submit={t('remove')} quiet label={title} prefix={`remove-${id}`}>
+    <ActionForm action={action} request={randomUUID()} words={formWords(language)} submit={t('remove')} quiet label={title} prefix={prefix}>
       <OfRecord {...record} />
-      <input type="hidden" name={field} value={id} />
+      {Object.entries(fields).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
       <FormField name="reason" label={t('reason')} hint={t('reasonHint')} maxLength={500} required />
     </ActionForm>
   )

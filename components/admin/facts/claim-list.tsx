@@ -53,7 +53,7 @@ export function ClaimList({ actions, added, ...props }: Props) {
             {actions && (
               <>
                 <details className="wide"><summary>{t('correct')}<span className="unseen">: {claim.source.title.text}</span></summary><ClaimForm {...props} claim={claim} action={actions.save} /></details>
-                <details className="wide"><summary>{t('remove')}<span className="unseen">: {claim.source.title.text}</span></summary><RemovalForm record={record} field="evidenceId" id={claim.id} title={`${t('removeClaim')}: ${claim.source.title.text}`} action={actions.remove} language={language} /></details>
+                <details className="wide"><summary>{t('remove')}<span className="unseen">: {claim.source.title.text}</span></summary><RemovalForm record={record} fields={{ evidenceId: claim.id }} prefix={`remove-${claim.id}`} title={`${t('removeClaim')}: ${claim.source.title.text}`} action={actions.remove} language={language} /></details>
               </>
             )}
           </li>

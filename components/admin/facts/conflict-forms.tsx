@@ -49,7 +49,7 @@ export function ConflictList({ actions, ...props }: FactProps & { actions: Claim
             {actions && (
               <>
                 <details className="wide"><summary>{t('changeConflict')}</summary><ConflictForm {...props} conflict={conflict} action={actions.save} /></details>
-                <details className="wide"><summary>{t('remove')}</summary><RemovalForm record={record} field="conflictId" id={conflict.id} title={t('removeConflict')} action={actions.remove} language={language} /></details>
+                <details className="wide"><summary>{t('remove')}</summary><RemovalForm record={record} fields={{ conflictId: conflict.id }} prefix={`remove-${conflict.id}`} title={t('removeConflict')} action={actions.remove} language={language} /></details>
               </>
             )}
           </li>

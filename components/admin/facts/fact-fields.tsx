@@ -22,7 +22,7 @@ export function choicesOf(field: Extract<FactField, { type: 'choice' }>, now: st
 
 function hintOf({ type, column }: FactField, language: Locale): { hint?: string } {
   const hints: Record<string, string> = messagesOf(language).facts.hints
-  const hint = type === 'date' ? translator(language, 'desk')('tie.dateHint') : hints[column]
+  const hint = type === 'date' || type === 'day' ? translator(language, 'desk')('tie.dateHint') : hints[column]
   return hint ? { hint } : {}
 }
 

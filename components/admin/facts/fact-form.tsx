@@ -3,6 +3,7 @@ import { ActionForm } from '#components/admin/form/action-form.tsx'
 import { OfRecord } from '#components/admin/form/of-record.tsx'
 import { formWords } from '#components/admin/form/words.ts'
 import type { FormAction } from '#lib/actions/define.ts'
+import { addSourcePath } from '#lib/content/desk/paths.ts'
 import type { Fact } from '#lib/domain/facts/schema.ts'
 import { translator } from '#lib/i18n/translator.ts'
 import type { FactProps } from './claim-forms.tsx'
@@ -20,7 +21,7 @@ export function FactForm({ record, item, fact, named, action, added, language }:
       {!fact.isOurs && (
         <details className="says" open={added !== undefined || item.claims.length === 0}>
           <summary>{t('says')}</summary>
-          <SourceFields recordId={record.id} name={item.name} source={named.get(added ?? '')} hint={t('saysHint')} language={language} />
+          <SourceFields newSource={addSourcePath({ record: record.id, fact: item.name })} source={named.get(added ?? '')} hint={t('saysHint')} language={language} />
         </details>
       )}
     </ActionForm>

@@ -1,5 +1,6 @@
 import { factsPath } from '#lib/content/desk/paths.ts'
 import type { FactDesk } from '#lib/domain/facts/queries.ts'
+import { isList } from '#lib/domain/facts/schema.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { translator } from '#lib/i18n/translator.ts'
 import { factWord } from '#components/site/choice-word.ts'
@@ -10,10 +11,11 @@ export function FactIndex({ recordId, desk: { facts, named }, language }: { reco
   const t = translator(language, 'facts')
   return (
     <ol className="log facts">
-      {facts.map(({ name, fact, texts, claims }) => (
+      {facts.map(({ name, fact, texts, lines, claims }) => (
         <li key={name}>
           <h2><a href={factsPath(recordId, name)}>{factWord(name, language)}</a></h2>
-          {fact && <FactValue name={name} fact={fact} texts={texts} named={named} language={language} />}
+          {fact && !isList(fact) && <FactValue name={name} fact={fact} texts={texts} named={named} language={language} />}
+          {fact && isList(fact) && (lines.length ? <ol className="lines">{lines.map((line) => <li key={line.key}><FactValue name={name} fact={fact} texts={line.texts} named={named} language={language} /></li>)}</ol> : <p>{t('noLines')}</p>)}
           {!fact?.isOurs && <p className="by">{t('count', { count: new Set(claims.map(({ source }) => source.id)).size })}</p>}
         </li>
       ))}

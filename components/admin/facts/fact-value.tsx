@@ -16,7 +16,8 @@ function ColumnValue({ field, texts, named, language }: Omit<Props, 'fact' | 'na
   const t = translator(language, 'facts')
   const text = texts[field.column] ?? ''
   switch (field.type) {
-    case 'date': return dateWords(text, language)
+    case 'date':
+    case 'day': return dateWords(text, language)
     case 'choice': return choiceWord(field.words, text, language)
     case 'yes': return t('yes')
     case 'record': {

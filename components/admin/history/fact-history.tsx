@@ -5,6 +5,7 @@ import { Moment } from '#components/admin/desk/moment.tsx'
 import { ActionForm } from '#components/admin/form/action-form.tsx'
 import { formWords } from '#components/admin/form/words.ts'
 import type { FormAction } from '#lib/actions/define.ts'
+import { recordDeskPath } from '#lib/content/desk/paths.ts'
 import type { FactEntry } from '#lib/content/desk/facts/queries.ts'
 import type { TakenBack } from '#lib/content/desk/facts/take-back.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
@@ -36,7 +37,7 @@ export function FactHistory({ entries, actions, language }: Props) {
       {entries.map((entry) => (
         <li key={String(entry.id)}>
           <h2>{eventWord(entry.event, language)}</h2>
-          {entry.act && <p>{t('act', { title: entry.act })}</p>}
+          {entry.act && <p><a href={`${recordDeskPath(entry.act.id)}/history`}>{t('act', { title: entry.act.title || translator(language, 'facts')('act') })}</a></p>}
           <p className="by">{actorWord({ actor: entry.by, person: null }, language)} · <Moment at={entry.at} language={language} /></p>
           <FieldChanges changes={entry.changes} language={language} />
           {entry.back && actions && <BackForm entry={entry} back={entry.back} action={actions[entry.back.action]} language={language} />}

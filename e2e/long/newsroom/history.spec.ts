@@ -130,13 +130,14 @@ test.describe(() => {
 })
 
 test('a fact that was changed is put back from its history, and asks as every change does', async ({ page, request }) => {
-  await page.goto('/admin/records/faenza-toki')
-  const since = page.getByLabel(it.desk.tie.since, { exact: true })
+  await page.goto('/admin/records/faenza-toki/facts/since')
+  const since = page.getByLabel(it.facts.names.since, { exact: true })
   const before = await since.inputValue()
   await since.fill('1980-02')
-  await page.getByRole('button', { name: it.desk.tie.save }).click()
+  await page.getByRole('button', { name: it.facts.save }).click()
   await page.getByRole('button', { name: it.form.confirm.yes }).click()
   await expect(page.getByText(it.form.done)).toBeVisible()
+  await page.goto('/admin/records/faenza-toki')
   await page.getByRole('link', { name: history.facts.link }).click()
   const newest = page.locator('.log > li').first()
   await expect(newest).toContainText('1980-02')

@@ -6,5 +6,8 @@ export const textPath = (recordId: string, locale: string) => `${recordDeskPath(
 /** All facts of a record, and the page of one of them with what sources say of it; paths have small letters only. */
 export const factsPath = (recordId: string, name?: string) => `${recordDeskPath(recordId)}/facts${name ? `/${encodeURIComponent(name.toLowerCase())}` : ''}`
 
-/** Where a source is added that a fact of a record needs; from there it leads back. */
-export const addSourcePath = (recordId: string, name: string) => `/admin/sources/new?${new URLSearchParams({ record: recordId, fact: name }).toString()}`
+/** Where a record of a kind begins. */
+export const beginPath = (kind: string) => `/admin/records/new?${new URLSearchParams({ kind }).toString()}`
+
+/** Where a source is added that a fact of a record needs, or a record that begins; from there it leads back. */
+export const addSourcePath = (needed: { record: string; fact: string } | { begin: string }) => `/admin/sources/new?${new URLSearchParams(needed).toString()}`

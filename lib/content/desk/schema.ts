@@ -45,7 +45,8 @@ export type LinkedName = { id: string; kind: string; name: DeskName }
 
 export type DeskNameForm = { id: string; lang: string; kind: NameKind; form: string; reading: string; romanisation: string; source: LinkedName | null; validFrom: string; validTo: string; confidence: string }
 
-export type DeskAct = { id: string; version: number; kind: string; title: string; date: string; dateConfidence: string; status: string }
+/** An act under a tie, which has facts of its own. */
+export type DeskAct = { id: string; title: string; date: string }
 
 export type DeskRecord = {
   id: string
@@ -59,7 +60,7 @@ export type DeskRecord = {
   /** No text of it is published before */
   embargoUntil: Date | null
   activity: { status: string; date: string; dateConfidence: string } | null
-  tie: { lifecycle: string; lifecycleConfidence: string; since: string; sinceConfidence: string; acts: DeskAct[] } | null
+  tie: { acts: DeskAct[] } | null
 }
 
 /** How far a working draft is, and who brought it there. */

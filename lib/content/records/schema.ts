@@ -19,6 +19,9 @@ export const chosenRecord = z.union([z.string(), z.array(z.string()).max(5)]).tr
 
 const kana = /^[\p{Script=Hiragana}\p{Script=Katakana}ー・＝\s]*$/u
 
+/** The reading of a Japanese name. */
+export const kanaReading = shortText(200).refine((text) => kana.test(text), 'reading-not-kana').optional().default('')
+
 export const nameInput = factInput.extend({
   /** The form that changes; empty for one more */
   nameId: z.string().max(160).optional().default(''),
@@ -26,7 +29,7 @@ export const nameInput = factInput.extend({
   lang: z.enum(nameLanguages),
   kind: z.enum(nameKinds),
   form: shortText(200).pipe(z.string().min(1, 'name-missing')),
-  reading: shortText(200).refine((text) => kana.test(text), 'reading-not-kana').optional().default(''),
+  reading: kanaReading,
   romanisation: shortText(200).optional().default(''),
   /** Who writes it so, from when until when, and how sure that is; what is not said stays as it is */
   source: chosenRecord.optional(),

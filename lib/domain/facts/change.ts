@@ -6,7 +6,7 @@ import type { factInput } from '#lib/content/records/schema.ts'
 import { kindTag, recordTag } from '#lib/content/tag-names.ts'
 import type { Tx } from '#lib/db/client.ts'
 
-type OpenChange = { record: LockedRecord; /** The tie, where the record is an act of it */ tie: string | null }
+export type OpenChange = { record: LockedRecord; /** The tie, where the record is an act of it */ tie: string | null }
 
 /** Opens a change of any record's facts: an act stands on the page of its tie. */
 export async function openChange(tx: Tx, actor: Actor, input: z.output<typeof factInput>): Promise<OpenChange> {

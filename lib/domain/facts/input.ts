@@ -1,20 +1,42 @@
 import { z } from 'zod'
+import { longest, shortText } from '#lib/content/drafts/schema.ts'
 import { factInput } from '#lib/content/records/schema.ts'
 import { chosenSource, placeInput } from './claims/schema.ts'
 import { factOf } from './kinds.ts'
-import type { Texts } from './schema.ts'
+import { isList, type Texts } from './schema.ts'
 
 const prefix = 'value.'
 
 /** Of a picker, the one that was chosen; of anything else what was typed. */
-const single = z.union([z.string().max(2000), z.array(z.string().max(200)).max(5)]).transform((given) => (typeof given === 'string' ? given : (given.find(Boolean) ?? '')))
+export const single = z.union([z.string().max(2000), z.array(z.string().max(200)).max(5)]).transform((given) => (typeof given === 'string' ? given : (given.find(Boolean) ?? '')))
+
+/** Where it was read that a fact is so; null where the form gives no source. */
+export type Said = { recordId: string; claim: { source: string; paragraph: number | null; quotation: string; confidence: string } | null }
+
+/** The inputs of a source in a form of facts. */
+export const said = { source: chosenSource, ...placeInput.shape }
+
+const form = { ...factInput.shape, ...said }
+
+type Sent = z.output<z.ZodObject<typeof said>> & Record<string, unknown>
+
+/** The values among what was sent, and the source. */
+export function sentValues({ source, paragraph, quotation, confidence, ...rest }: Sent): { values: Texts; claim: Said['claim'] } {
+  const values = Object.fromEntries(Object.entries(rest).flatMap(([name, value]): [string, string][] => (name.startsWith(prefix) ? [[name.slice(prefix.length), String(value)]] : [])))
+  return { values, claim: source ? { source, paragraph, quotation, confidence } : null }
+}
+
+const isOne = (id: string) => { const fact = factOf(id); return fact !== undefined && !isList(fact) }
+const isLines = (id: string) => { const fact = factOf(id); return fact !== undefined && isList(fact) }
+const lineKey = z.string().max(300)
 
 /** A fact of any kind, as its form sends it: `value.<column>` for each of its columns, and the source that says so, where one is given. */
-export const factSaving = factInput.extend({
-  fact: z.string().max(80).refine((id) => factOf(id) !== undefined, 'not-understood'),
-  source: chosenSource,
-  ...placeInput.shape,
-}).catchall(single).transform(({ recordId, version, confirmed, fact, source, paragraph, quotation, confidence, ...rest }) => {
-  const values: Texts = Object.fromEntries(Object.entries(rest).flatMap(([name, value]) => (name.startsWith(prefix) ? [[name.slice(prefix.length), value]] : [])))
-  return { recordId, version, confirmed, fact, claim: source ? { source, paragraph, quotation, confidence } : null, values }
-})
+export const factSaving = z.object({ ...form, fact: z.string().max(80).refine(isOne, 'not-understood') }).catchall(single)
+  .transform(({ fact, ...sent }) => ({ recordId: sent.recordId, version: sent.version, confirmed: sent.confirmed, fact, ...sentValues(sent) }))
+
+/** One line of a list, as its form sends it; `line` is empty for one more, `place` counts from 1. */
+export const lineSaving = z.object({
+  ...form, fact: z.string().max(80).refine(isLines, 'not-understood'), line: lineKey.optional().default(''), place: z.coerce.number().int().min(1).max(10_000).optional(),
+}).catchall(single).transform(({ fact, line, place, ...sent }) => ({ recordId: sent.recordId, version: sent.version, confirmed: sent.confirmed, fact, line, place, ...sentValues(sent) }))
+
+export const lineRemoval = factInput.extend({ fact: z.string().max(80).refine(isLines, 'not-understood'), line: lineKey.min(1), reason: shortText(longest.reason).pipe(z.string().min(1, 'claim-reason-missing')) })

@@ -1,29 +1,19 @@
 import { activityKinds, activityStatuses } from '#lib/domain/activities/schema.ts'
 import { organisationKinds } from '#lib/domain/organisations/schema.ts'
-import { actStatuses, confidences, lifecycles, partnershipClasses } from '#lib/domain/partnerships/schema.ts'
+import { actStatuses, lifecycles, partnershipClasses } from '#lib/domain/partnerships/schema.ts'
 import { programmeKinds } from '#lib/domain/programmes/schema.ts'
 import { sourceLanguages } from '#lib/domain/sources/schema.ts'
-import { type ChoiceWords, type Fact, type FactField, factName } from './schema.ts'
+import { choice, country, date, day, number, record, sure, text, wallTime, words } from './fields.ts'
+import { activityLists, instrumentLists, organisationLists, partnershipLists, personLists, programmeLists, territoryLists } from './lists.ts'
+import { type ChoiceWords, type Fact, factName } from './schema.ts'
 
 const levels = ['area', 'country', 'region', 'prefecture', 'metropolitan-city', 'province', 'city', 'ward', 'town'] as const
 const actKinds = ['agreement', 'pact', 'memorandum', 'minutes', 'approval', 'revision'] as const
 const dateBases = ['signing', 'approval', 'revision', 'council-vote', 'proclamation', 'effect'] as const
-const dateRoles = ['signed', 'council-decision', 'proposed', 'launched', 'first-contact', 'exchanges-begin', 'first-tour', 'announced', 'planned'] as const
+const beginnings = ['signed', 'council-decision', 'proposed', 'launched', 'first-contact', 'exchanges-begin', 'first-tour', 'announced', 'planned'] as const
 const operators = ['=', '~', '>', '≥', '<', '≤'] as const
 const units = ['people', 'companies', 'years', 'cities', 'events', 'meetings', 'rank'] as const
 const relations = ['amends', 'renews', 'replaces'] as const
-
-type Rest = Pick<FactField, 'required' | 'with' | 'of'>
-type Values = readonly string[]
-
-const date = (column: string, rest: Rest & { days?: readonly [string, string] } = {}): FactField => ({ type: 'date', column, ...rest })
-const choice = (column: string, values: Values, words: ChoiceWords, rest: Rest = {}): FactField => ({ type: 'choice', column, values, words, ...rest })
-const text = (column: string, rest: Rest & { most?: number; pattern?: RegExp } = {}): FactField => ({ type: 'text', column, most: 200, ...rest })
-const number = (column: string, least: number, most: number, decimals = 0, rest: Rest = {}): FactField => ({ type: 'number', column, least, most, decimals, ...rest })
-const record = (column: string, ...kinds: string[]): FactField => ({ type: 'record', column, kinds })
-const sure = (column: string, rest: Rest): FactField => choice(column, confidences, 'confidence', rest)
-const country = (column: string, rest: Rest = {}): FactField => text(column, { most: 2, pattern: /^[A-Z]{2}$/, ...rest })
-const wallTime = (column: string, rest: Rest): FactField => text(column, { most: 16, pattern: /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, ...rest })
 
 const territory: Fact[] = [
   { id: 'territory.level', fields: [choice('level', levels, 'level', { required: true })] },
@@ -34,6 +24,7 @@ const territory: Fact[] = [
   { id: 'territory.validFrom', fields: [date('validFrom')] },
   { id: 'territory.validTo', fields: [date('validTo')] },
   { id: 'territory.successor', fields: [record('successorId', 'territory')] },
+  ...territoryLists,
 ]
 
 const organisation: Fact[] = [
@@ -44,12 +35,14 @@ const organisation: Fact[] = [
   { id: 'organisation.parent', fields: [record('parentId', 'organisation')] },
   { id: 'organisation.founded', fields: [date('founded')], alsoCalled: ['date:founded'] },
   { id: 'organisation.legalForm', fields: [text('legalForm')] },
+  ...organisationLists,
 ]
 
 const person: Fact[] = [
   { id: 'person.unnamed', fields: [{ type: 'yes', column: 'unnamed' }], isOurs: true },
   { id: 'person.nameLang', fields: [text('nameLang', { most: 12, pattern: /^[a-z]{2}(-[A-Z][a-z]{3})?$/ })], isOurs: true },
-  { id: 'person.note', fields: [{ type: 'words', column: 'note', most: 300 }], isOurs: true },
+  { id: 'person.note', fields: [words('note', 300)], isOurs: true },
+  ...personLists,
 ]
 
 const programme: Fact[] = [
@@ -58,6 +51,7 @@ const programme: Fact[] = [
   { id: 'programme.parent', fields: [record('parentId', 'programme')] },
   { id: 'programme.funder', fields: [record('funderId', 'organisation', 'territory', 'programme')] },
   { id: 'programme.manager', fields: [record('managerId', 'organisation', 'territory', 'programme')] },
+  ...programmeLists,
 ]
 
 const activity: Fact[] = [
@@ -70,14 +64,16 @@ const activity: Fact[] = [
   { id: 'activity.parent', fields: [record('parentId', 'activity')] },
   { id: 'activity.journey', fields: [country('fromCountry', { with: 'toCountry' }), country('toCountry', { with: 'fromCountry' })] },
   { id: 'activity.count', fields: [number('countValue', 0, 2_000_000_000), choice('countOperator', operators, 'operator', { with: 'countValue', of: 'countValue' }), choice('countUnit', units, 'unit', { with: 'countValue', of: 'countValue' })] },
+  ...activityLists,
 ]
 
 const partnership: Fact[] = [
   { id: 'partnership.class', fields: [choice('class', partnershipClasses, 'class', { required: true })] },
   { id: 'partnership.lifecycle', fields: [choice('lifecycle', lifecycles, 'lifecycle', { required: true }), sure('lifecycleConfidence', { required: true })] },
-  { id: 'partnership.since', fields: [date('since', { days: ['sinceFrom', 'sinceTo'] }), sure('sinceConfidence', { of: 'since', with: 'since' }), choice('sinceBasis', dateRoles, 'dateRole', { of: 'since' })], alsoCalled: ['date'] },
+  { id: 'partnership.since', fields: [date('since', { days: ['sinceFrom', 'sinceTo'] }), sure('sinceConfidence', { of: 'since', with: 'since' }), choice('sinceBasis', beginnings, 'dateRole', { of: 'since' })], alsoCalled: ['date'] },
   { id: 'partnership.programme', fields: [record('programmeId', 'programme')] },
-  { id: 'partnership.classNote', fields: [{ type: 'words', column: 'classNote', most: 400 }], isOurs: true },
+  { id: 'partnership.classNote', fields: [words('classNote', 400)], isOurs: true },
+  ...partnershipLists,
 ]
 
 const instrument: Fact[] = [
@@ -88,6 +84,7 @@ const instrument: Fact[] = [
   { id: 'instrument.place', fields: [record('placeId', 'territory')] },
   { id: 'instrument.term', fields: [number('termYears', 0, 200), date('termEnd')] },
   { id: 'instrument.related', fields: [choice('relation', relations, 'relation', { with: 'relatedId', of: 'relatedId' }), record('relatedId', 'instrument')] },
+  ...instrumentLists,
 ]
 
 const statistic: Fact[] = [
@@ -103,6 +100,7 @@ const source: Fact[] = [
   { id: 'source.url', fields: [{ type: 'url', column: 'url' }], isOurs: true },
   { id: 'source.language', fields: [choice('language', sourceLanguages, 'language', { required: true })], isOurs: true },
   { id: 'source.date', fields: [date('date')], isOurs: true },
+  { id: 'source.retrieved', fields: [day('retrieved')], isOurs: true },
   { id: 'source.licence', fields: [text('licence')], isOurs: true },
   { id: 'source.translationOf', fields: [record('translationOfId', 'source')], isOurs: true },
   { id: 'source.reprintOf', fields: [record('reprintOfId', 'source')], isOurs: true },

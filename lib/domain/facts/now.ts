@@ -6,7 +6,8 @@ export function factsNow({ facts }: FactDesk): FactsNow {
   const claims = new Map(facts.flatMap((one) => one.claims).map((claim) => [claim.id, claim]))
   const conflicts = new Map(facts.flatMap((one) => one.conflicts).map((conflict) => [conflict.id, conflict]))
   return {
-    facts: Object.fromEntries(facts.flatMap(({ fact, texts }) => (fact ? [[fact.id, texts]] : []))),
+    facts: Object.fromEntries(facts.flatMap(({ fact, texts }) => (fact && !fact.lines ? [[fact.id, texts]] : []))),
+    lines: facts.flatMap(({ fact, lines }) => lines.map(({ key, texts }, at) => ({ fact: fact?.id ?? '', line: key, ...(fact?.lines?.isOrdered ? { place: String(at + 1) } : {}), texts }))),
     claims: [...claims.values()].map(({ id, field, value, source, paragraph, quotation, confidence }) => ({ evidence: id, field, value, source: source.id, paragraph, quotation, confidence })),
     conflicts: [...conflicts.values()].map(({ id, field, values, followedId, settlements }) => ({
       conflict: id, field, evidence: values.map((claim) => claim.id), follows: followedId, settlement: { it: settlements.it, en: settlements.en, ja: settlements.ja },

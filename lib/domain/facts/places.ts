@@ -42,15 +42,20 @@ async function tiesAround(tx: Tx, id: string): Promise<string[]> {
   return rows.map((row) => row.id)
 }
 
-/**
- * The territories that ties concern, after a place or the seat of a body changed: those of the parties, those that they
- * govern or sit in, and all above them. `isParty`: the territory or its government is itself a party.
- */
+/** The territories that ties concern, after a place, the seat of a body or the parties of a tie changed. */
 export async function followPlaces(tx: Tx, kind: string, id: string): Promise<void> {
+  if (kind === 'partnership') return concernTerritories(tx, [id])
   const before = kind === 'territory' ? await tiesAround(tx, id) : []
   if (kind === 'territory') await followAncestors(tx, id)
   const ties = [...new Set([...before, ...(await tiesAround(tx, id))])]
-  if (!ties.length) return
+  if (ties.length) await concernTerritories(tx, ties)
+}
+
+/**
+ * Which territories ties concern: those of the parties, those that they govern or sit in, and all above them.
+ * `isParty`: the territory or its government is itself a party.
+ */
+async function concernTerritories(tx: Tx, ties: string[]): Promise<void> {
   await tx.partnershipTerritory.deleteMany({ where: { partnershipId: { in: ties } } })
   await tx.$executeRaw`
     INSERT INTO "PartnershipTerritory" ("partnershipId", "territoryId", "isParty")

@@ -6,19 +6,20 @@ import { findDossier } from '#lib/domain/evidence/queries.ts'
 import type { ConflictItem, EvidenceItem } from '#lib/domain/evidence/schema.ts'
 import type { Locale, Localized } from '#lib/i18n/locales.ts'
 import { factsOf, speaksOf } from './kinds.ts'
+import { type Line, readLines } from './lines/queries.ts'
 import { tableOf } from './rows.ts'
-import { type Fact, factName, type Texts } from './schema.ts'
+import { type Fact, factName, isList, type Texts } from './schema.ts'
 import { textsOf } from './typed.ts'
 
 export type DeskConflict = ConflictItem & { settlements: Partial<Localized> }
 
 /** A fact with what sources say of it; `fact` is null for what they say of the record as a whole. */
-export type DeskFact = { name: string; fact: Fact | null; texts: Texts; claims: EvidenceItem[]; conflicts: DeskConflict[] }
+export type DeskFact = { name: string; fact: Fact | null; texts: Texts; /** Of a list */ lines: Line[]; claims: EvidenceItem[]; conflicts: DeskConflict[] }
 
 export type FactDesk = { facts: DeskFact[]; /** Records to which facts lead, and sources, as the desk names them */ named: Map<string, LinkedName> }
 
-const idsIn = ({ fact, texts, claims }: DeskFact) => [
-  ...(fact?.fields ?? []).flatMap(({ type, column }) => (type === 'record' ? texts[column] || [] : [])), ...claims.map(({ source }) => source.id),
+const idsIn = ({ fact, texts, lines, claims }: DeskFact) => [
+  ...(fact?.fields ?? []).flatMap(({ type, column }) => (type === 'record' ? [texts, ...lines.map((line) => line.texts)].flatMap((one) => one[column] || []) : [])), ...claims.map(({ source }) => source.id),
 ]
 
 const isAbout = (fact: Fact, { field, values }: ConflictItem) => field === factName(fact.id) || field === fact.alsoCalled?.[0] || (values.length > 0 && values.every((value) => speaksOf(fact, value.field)))
@@ -30,15 +31,17 @@ async function findConflicts(id: string, conflicts: ConflictItem[]): Promise<Des
 
 /** Every fact of a record as its forms show it; what belongs to none stands last, with the record as a whole. */
 export async function findFactDesk({ id, kind }: { id: string; kind: string }, language: Locale): Promise<FactDesk> {
-  const row = (await tableOf(await db(), kind)?.findUnique({ where: { id } })) ?? {}
+  const client = await db()
+  const row = (await tableOf(client, kind)?.findUnique({ where: { id } })) ?? {}
   const dossier = await findDossier([id], language)
   const conflicts = await findConflicts(id, dossier.conflicts)
+  const lists = new Map(await Promise.all(factsOf(kind).filter(isList).map(async (list) => [list.id, await readLines(client, list, id)] as const)))
   const own = factsOf(kind).map((fact): DeskFact => ({
-    name: factName(fact.id), fact, texts: textsOf(fact, row), claims: dossier.evidence.filter(({ field }) => speaksOf(fact, field)), conflicts: conflicts.filter((conflict) => isAbout(fact, conflict)),
+    name: factName(fact.id), fact, texts: isList(fact) ? {} : textsOf(fact, row), lines: lists.get(fact.id) ?? [], claims: dossier.evidence.filter(({ field }) => speaksOf(fact, field)), conflicts: conflicts.filter((conflict) => isAbout(fact, conflict)),
   }))
   const isElsewhere = <T,>(one: T, of: (fact: DeskFact) => T[]) => own.some((fact) => of(fact).includes(one))
   const whole: DeskFact = {
-    name: 'record', fact: null, texts: {},
+    name: 'record', fact: null, texts: {}, lines: [],
     claims: dossier.evidence.filter((claim) => !isElsewhere(claim, ({ claims }) => claims)), conflicts: conflicts.filter((conflict) => !isElsewhere(conflict, (fact) => fact.conflicts)),
   }
   const facts = [...own, whole]

@@ -3,6 +3,8 @@ import { locales } from '#lib/i18n/locales.ts'
 /** What a column of a record holds, as a form asks for it. */
 type Shape =
   | { type: 'date'; /** Columns with its first and last day */ days?: readonly [string, string] }
+  /** One whole day, in a column of dates */
+  | { type: 'day' }
   | { type: 'choice'; values: readonly string[]; /** Where its words are (components/site/choice-word.ts) */ words: ChoiceWords }
   | { type: 'text'; most: number; pattern?: RegExp }
   | { type: 'number'; least: number; most: number; decimals: number }
@@ -24,7 +26,32 @@ export type FactField = Shape & {
 
 export type ChoiceWords =
   | 'level' | 'organisationKind' | 'programmeKind' | 'activityKind' | 'class' | 'lifecycle' | 'confidence' | 'status' | 'actKind' | 'dateBasis' | 'dateRole' | 'language' | 'unit'
-  | 'pointBasis' | 'operator' | 'relation'
+  | 'pointBasis' | 'operator' | 'relation' | 'side' | 'partyRole' | 'participantRole' | 'membershipRole' | 'membershipField' | 'codeScheme' | 'succession'
+
+export type LineTable =
+  | 'partnershipParty' | 'signatory' | 'activityParticipant' | 'activityStop' | 'activityPartnership' | 'programmeParticipant' | 'territoryCode' | 'officeHolding' | 'milestone' | 'recordTopic'
+  | 'organisationSuccession'
+
+/** A fact that is a list: a table in which the record has a line for each of its parties, stops, offices. */
+export type Lines = {
+  table: LineTable
+  /** Column with the id of the record */
+  owner: string
+  /** Columns that tell a line from the others of the record: its own id, or what it says */
+  key: readonly string[]
+  /** Lines have an order, kept in `position` */
+  isOrdered: boolean
+  /** Columns that no two lines of the record have alike */
+  unique?: readonly string[]
+  /** Columns that no two lines of the whole registry have alike */
+  uniqueEverywhere?: readonly string[]
+  /** Columns of which one says something */
+  oneOf?: readonly string[]
+  /** How many there always are */
+  least?: number
+  /** What hangs on a line, by a column with its id: such a line is not taken out */
+  holds?: { table: 'stopActivity' | 'instrument'; column: string }
+}
 
 /** Columns that are stated together: a date with its basis and how sure it is, the two numbers of a point. */
 export type Fact = {
@@ -39,7 +66,14 @@ export type Fact = {
   movesPlaces?: true
   /** What evidence from before calls it: `date` stands for `date:signed` and its like */
   alsoCalled?: readonly string[]
+  /** Of a list: where its lines are; `fields` are the columns of each */
+  lines?: Lines
 }
+
+/** A fact that is a list. */
+export type ListFact = Fact & { lines: Lines }
+
+export const isList = (fact: Fact): fact is ListFact => fact.lines !== undefined
 
 export const factName = (id: string) => id.slice(id.indexOf('.') + 1)
 

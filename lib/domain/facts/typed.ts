@@ -31,6 +31,8 @@ function readNumber(text: string, { least, most, decimals }: Extract<FactField, 
   return Number(plain) >= least && Number(plain) <= most ? { text: plain } : { code: 'number-out-of-range' }
 }
 
+const wholeDay = /^\d{4}-\d{2}-\d{2}$/
+
 /** One input as it will be kept; `known`: what is there now, which may always stay. */
 function read(field: FactField, typed: string, known: string): Read {
   const cleaned = shortText('most' in field && field.type !== 'number' ? field.most : 500).safeParse(typed)
@@ -41,6 +43,10 @@ function read(field: FactField, typed: string, known: string): Read {
     case 'date': {
       const date = dateInput.safeParse(text)
       return date.success ? { text: date.data } : { code: 'date-not-edtf' }
+    }
+    case 'day': {
+      const date = dateInput.safeParse(text)
+      return !date.success ? { code: 'date-not-edtf' } : wholeDay.test(date.data) ? { text: date.data } : { code: 'day-not-whole' }
     }
     case 'choice': return field.values.includes(text) ? { text } : { code: 'not-understood' }
     case 'number': return readNumber(text, field)
@@ -64,7 +70,7 @@ function faultOf(field: FactField, input: string, texts: Texts): string | null {
 }
 
 /** What was typed, as it will be kept: in the fields of one fact, each by the name of its input. */
-export function readTexts({ fields }: Fact, typed: Texts, known: Texts): { texts: Texts; issues: Issue[] } {
+export function readTexts({ fields, lines }: Pick<Fact, 'fields' | 'lines'>, typed: Texts, known: Texts): { texts: Texts; issues: Issue[] } {
   const issues: Issue[] = []
   const texts: Texts = {}
   for (const field of fields) {
@@ -81,6 +87,8 @@ export function readTexts({ fields }: Fact, typed: Texts, known: Texts): { texts
     const code = faultOf(field, input, texts)
     return code ? [{ code, field: inputName(input) }] : []
   }))
+  const [first] = lines?.oneOf ?? []
+  if (first && !fields.some((field) => lines?.oneOf?.includes(field.column) && inputsOf(field).some((input) => texts[input]))) faults.push({ code: 'line-empty', field: inputName(first) })
   return { texts, issues: faults }
 }
 

@@ -1,3 +1,5 @@
+import { appendFileSync, mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { countSteps, Refusal } from '../../cli/steps.mjs'
 import { installDependencies } from '../../cli/dependencies.mjs'
 import { generateClient } from '../../cli/preparation.mjs'
@@ -27,7 +29,7 @@ export async function runSuites(suites, minutes) {
     for (const { name, title, work } of suites) await step(title, () => suite(name, () => runWithin(left(), guard, work)))
   } catch (error) {
     console.error(error instanceof Refusal ? error.message : error)
-    rows.push({ name: 'preparation', seconds: 0, passed: 0, failed: 1 })
+    rows.push({ name: 'preparation', seconds: 0, passed: 0, failed: 1, faults: [String(error)] })
   }
   return summarize(rows, begun, minutes)
 }
@@ -44,11 +46,24 @@ async function settle(work) {
     return await work()
   } catch (error) {
     console.error(error instanceof Refusal ? error.message : error)
-    return { passed: 0, failed: 1 }
+    return { passed: 0, failed: 1, faults: [String(error)] }
   }
 }
 
+/** Every fault by name after the last suite, where a person looks first; also in the file that `FAULTS_FILE` names. */
+function nameFaults(rows) {
+  const faults = rows.filter(({ failed }) => failed > 0).flatMap(({ name, faults: some = [] }) => (some.length ? some : ['see above']).map((fault) => `${name}: ${fault}`))
+  if (!faults.length) return
+  const text = `\nWhat failed\n${faults.map((fault) => `- ${fault}\n`).join('')}`
+  console.log(text)
+  const file = process.env.FAULTS_FILE
+  if (!file) return
+  mkdirSync(dirname(file), { recursive: true })
+  appendFileSync(file, text)
+}
+
 function summarize(rows, begun, minutes) {
+  nameFaults(rows)
   const sum = (what) => rows.reduce((total, row) => total + row[what], 0)
   console.log('\nSummary')
   for (const { name, seconds, passed, failed, note } of rows) {

@@ -1,5 +1,5 @@
 import { run } from '../../cli/child.mjs'
-import { readReport } from './report-file.mjs'
+import { faultOf, readReport } from './report-file.mjs'
 
 const longTests = '**/*.long.test.ts'
 
@@ -24,6 +24,7 @@ async function runVitest(reportFile, choice, limit) {
   return read(code, (report) => {
     // A file that cannot be loaded holds no test that could fail.
     const unloaded = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0)
-    return { passed: report.numPassedTests, failed: report.numFailedTests + unloaded.length }
+    const broken = report.testResults.flatMap((file) => file.assertionResults.filter(({ status }) => status === 'failed').map(({ fullName, failureMessages }) => faultOf(`${file.name}: ${fullName}`, failureMessages[0])))
+    return { passed: report.numPassedTests, failed: report.numFailedTests + unloaded.length, faults: [...unloaded.map(({ name, message }) => faultOf(name, message)), ...broken] }
   })
 }

@@ -36,15 +36,19 @@ export const setVisibility = defineAction(specs['record.visibility'], ({ page })
 
 export const saveName = defineAction(specs['record.name'], ({ page }) => `${recordDeskPath(page)}?saved=1`)
 
-export const saveTie = defineAction(specs['partnership.save'], ({ page }) => `${recordDeskPath(page)}?saved=1`)
-
-export const saveAct = defineAction(specs['act.save'], ({ page }) => `${recordDeskPath(page)}?saved=1`)
-
 export const undoPublish = defineAction(specs['text.undo'], ({ recordId, locale }) => `${textPath(recordId, locale)}?undone=1`)
 
 export const redactPassage = defineAction(specs['text.redact'], ({ recordId, locale }) => `${textPath(recordId, locale)}/redact?redacted=1`)
 
 export const saveFact = defineAction(specs['fact.save'], ({ page }, { fact }) => `${factsPath(page, factName(String(fact)))}?saved=1`)
+
+export const beginRecord = defineAction(specs['record.begin'], ({ recordId }) => `${recordDeskPath(recordId)}?begun=1`)
+
+export const beginAct = defineAction(specs['act.begin'], ({ page }) => `${factsPath(page)}?begun=1`)
+
+export const saveLine = defineAction(specs['line.save'], ({ page }, { fact }) => `${factsPath(page, factName(String(fact)))}?saved=1`)
+
+export const removeLine = defineAction(specs['line.remove'], ({ page }, { fact }) => `${factsPath(page, factName(String(fact)))}?saved=1`)
 
 export const saveClaim = defineAction(specs['evidence.save'], ({ page, name }) => `${factsPath(page, name)}?saved=1`)
 

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { DeskTable } from '#components/admin/desk/desk-list.tsx'
 import { SelectField, TextField } from '#components/ui/field.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
+import { may } from '#lib/auth/roles.ts'
 import { listDesk } from '#lib/content/desk/queries.ts'
 import { deskFilters } from '#lib/content/desk/schema.ts'
 import { pageKinds } from '#lib/i18n/paths.ts'
@@ -15,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function RecordsPage({ searchParams }: { searchParams: Promise<Record<string, unknown>> }) {
-  const { language } = await openAdmin()
+  const { actor, language } = await openAdmin()
   const t = translator(language, 'desk')
   const given = await searchParams
   const filters = deskFilters.parse({ ...given, kind: given.kind || undefined })
@@ -24,6 +25,7 @@ export default async function RecordsPage({ searchParams }: { searchParams: Prom
   return (
     <div className="desk">
       <PageHeader title={t('records.title')} summary={t('records.lead')} />
+      {may(actor, 'record:edit-facts') && <p><a className="btn" href="/admin/records/new">{translator(language, 'facts')('begin.title')}</a></p>}
       <form className="filters" method="get" role="search" aria-label={t('records.search')}>
         <TextField id="q" name="q" type="search" label={t('records.words')} value={filters.q} maxLength={80} />
         <SelectField id="kind" name="kind" label={t('records.kind')} value={filters.kind ?? ''} options={[{ value: '', label: t('records.all') }, ...pageKinds.map((kind) => ({ value: kind, label: kindWords(language)[kind] ?? kind }))]} />

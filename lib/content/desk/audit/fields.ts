@@ -29,11 +29,11 @@ export function fieldChanges(before: unknown, after: unknown): FieldChange[] {
 /** Fields whose values are ids of records or users. */
 const naming = new Set([
   'about', 'topics', 'sources', 'from', 'user', 'source', 'parentId', 'successorId', 'seatId', 'governsId', 'funderId', 'managerId', 'placeId', 'venueId', 'programmeId', 'relatedId',
-  'subjectId', 'areaId', 'translationOfId', 'reprintOfId', 'attachmentToId',
+  'subjectId', 'areaId', 'recordId', 'officeId', 'personId', 'onBehalfOfId', 'bodyId', 'toId', 'topicId', 'partnershipId', 'translationOfId', 'reprintOfId', 'attachmentToId',
 ])
 
 /** By what a change is put back; nobody reads it. */
-const inner = new Set(['fact', 'evidence', 'conflict', 'follows'])
+const inner = new Set(['fact', 'line', 'evidence', 'conflict', 'follows'])
 
 const lastStep = (field: string) => field.split('.').at(-1) ?? ''
 

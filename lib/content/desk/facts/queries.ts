@@ -13,8 +13,8 @@ export type FactEntry = {
   at: Date
   by: string
   event: string
-  /** The act under a tie that it is about, where it is one */
-  act: string | null
+  /** The act under a tie that it is about, where it is one: it has a history of its own */
+  act: { id: string; title: string } | null
   changes: FieldChange[]
   back: TakenBack | null
 }
@@ -30,10 +30,10 @@ export async function findFactHistory(record: DeskRecord, before: bigint | null,
   const shown = rows.slice(0, factsPageSize)
   const changes = await namedChanges(shown.map((row) => fieldChanges(row.before, row.after)), language)
   const nameOf = await userNames(shown.map(({ actor }) => actor))
-  const titleOf = (id: string | null) => (id === record.id ? null : (acts.find((act) => act.id === id)?.title ?? null))
+  const actOf = (id: string | null) => acts.find((act) => act.id === id) ?? null
   return {
     entries: shown.map((row, at) => ({
-      id: row.id, at: row.at, by: nameOf(row.actor) ?? row.actor, event: row.event, act: titleOf(row.recordId), changes: changes[at] ?? [],
+      id: row.id, at: row.at, by: nameOf(row.actor) ?? row.actor, event: row.event, act: actOf(row.recordId), changes: changes[at] ?? [],
       back: takeBack(record, { event: row.event, recordId: row.recordId ?? record.id, before: row.before, after: row.after }, now),
     })),
     older: rows.length > factsPageSize ? (shown.at(-1)?.id ?? null) : null,

@@ -11,7 +11,8 @@ const claim = { evidence: 'e1', field: 'level', value: 'city', source: 'chronicl
 const other = { ...claim, evidence: 'e2', value: 'town' }
 const settlement = { it: 'Sì', en: 'Yes', ja: 'はい' }
 const conflict = { conflict: 'c1', field: 'level', evidence: ['e1', 'e2'], follows: 'e1', settlement }
-const now: FactsNow = { facts: { 'territory.level': { level: 'city' } }, claims: [claim, other], conflicts: [conflict] }
+const line = { fact: 'territory.codes', line: 'jis', texts: { scheme: 'jis', value: '21212' } }
+const now: FactsNow = { facts: { 'territory.level': { level: 'city' } }, lines: [line], claims: [claim, other], conflicts: [conflict] }
 
 const back = (event: string, before: unknown, after: unknown, recordId = 'toki', known = now) => {
   const found = takeBack(record, { event, recordId, before, after }, known)
@@ -28,6 +29,19 @@ describe('facts and what sources say of them, put back', () => {
     expect(back('fact.saved', { ...was, level: 'city' }, { fact: 'territory.level', level: 'city' }), 'only a source was added').toBeNull()
     expect(back('fact.saved', was, { fact: 'territory.nothing', level: 'city' })).toBeNull()
     expect(back('fact.saved', was, { fact: 'territory.level', level: 'city' }, 'elsewhere')).toBeNull()
+  })
+
+  test('a line of a list that was changed, added or taken out', () => {
+    const said = { fact: 'territory.codes', line: 'jis', scheme: 'jis', value: '21212' }
+    const of = { ...ofRecord, fact: 'territory.codes' }
+    expect(back('line.saved', { ...said, value: '21200' }, said)).toEqual({ action: 'line', ...of, line: 'jis', 'value.scheme': 'jis', 'value.value': '21200' })
+    expect(back('line.saved', { ...said, value: '21200' }, { ...said, value: '21213' }), 'changed since').toBeNull()
+    expect(back('line.saved', null, said)).toEqual({ action: 'removeLine', ...of, line: 'jis' })
+    expect(back('line.removed', { ...said, line: 'lgcode', scheme: 'lgcode', place: '2' }, { fact: 'territory.codes', line: 'lgcode', reason: 'No' })).toEqual({ action: 'line', ...of, line: '', place: '2', 'value.scheme': 'lgcode', 'value.value': '21212' })
+    expect(back('line.removed', said, { fact: 'territory.codes', line: 'jis', reason: 'No' }), 'it is there').toBeNull()
+    const moved = { ...now, lines: [{ ...line, place: '2' }] }
+    expect(back('line.saved', { ...said, place: '1' }, { ...said, place: '2' }, 'toki', moved)).toMatchObject({ action: 'line', place: '1' })
+    expect(back('line.saved', { ...said, place: '1' }, { ...said, place: '3' }, 'toki', moved), 'moved since').toBeNull()
   })
 
   test('a claim that was corrected, added or removed', () => {

@@ -3,8 +3,9 @@ import { locales } from '#lib/i18n/locales.ts'
 import type { TakenBack } from './take-back.ts'
 
 /** What a record's facts, claims and conflicts are now, as the log holds them. */
-export type FactsNow = { facts: Record<string, Record<string, string>>; claims: (Values & { evidence: string })[]; conflicts: (Values & { conflict: string })[] }
+export type FactsNow = { facts: Record<string, Record<string, string>>; lines: LineNow[]; claims: (Values & { evidence: string })[]; conflicts: (Values & { conflict: string })[] }
 
+type LineNow = { fact: string; line: string; place?: string; texts: Record<string, string> }
 type Values = Record<string, unknown>
 type Known = [string, string][]
 
@@ -22,6 +23,19 @@ export function factBack(known: Known, { facts }: FactsNow, before: Values, afte
   const isChanged = names.some((name) => text(before[name]) !== text(after[name]))
   if (!isChanged || names.some((name) => now[name] !== text(after[name]))) return null
   return { action: 'fact', fields: [...known, ['fact', id], ...names.map((name): [string, string] => [`value.${name}`, text(before[name])])] }
+}
+
+/** A line of a list as it was before one change: changed back, added again, or taken out. */
+export function lineBack(known: Known, { lines }: FactsNow, before: Values | null, after: Values): TakenBack | null {
+  const [fact, line] = [text(after.fact), text(after.line)]
+  const now = lines.find((one) => one.fact === fact && one.line === line)
+  const asBefore = (key: string): Known => {
+    const { fact: _fact, line: _line, place, ...values } = before ?? {}
+    return [...known, ['fact', fact], ['line', key], ...(place === undefined ? [] : [['place', text(place)] as [string, string]]), ...Object.entries(values).map(([name, value]): [string, string] => [`value.${name}`, text(value)])]
+  }
+  if ('reason' in after) return before && !now ? { action: 'line', fields: asBefore('') } : null
+  if (!now || Object.entries(now.texts).some(([name, value]) => value !== text(after[name])) || text(now.place) !== text(after.place)) return null
+  return before ? { action: 'line', fields: asBefore(line) } : { action: 'removeLine', fields: [...known, ['fact', fact], ['line', line]] }
 }
 
 const claimNames = ['field', 'value', 'source', 'paragraph', 'quotation', 'confidence']

@@ -1,11 +1,11 @@
 import type { DeskRecord } from '#lib/content/desk/schema.ts'
-import { claimBack, conflictBack, factBack, type FactsNow } from './take-back-claims.ts'
+import { claimBack, conflictBack, factBack, lineBack, type FactsNow } from './take-back-claims.ts'
 
 /** A change of facts as the log holds it. */
 export type LoggedChange = { event: string; recordId: string; before: unknown; after: unknown }
 
 /** What a form of facts sends so that a change is taken back: the same as if somebody typed the old values again. */
-export type TakenBack = { action: 'tie' | 'act' | 'name' | 'links' | 'fact' | 'claim' | 'removeClaim' | 'conflict' | 'removeConflict'; fields: [name: string, value: string][] }
+export type TakenBack = { action: 'name' | 'links' | 'fact' | 'line' | 'removeLine' | 'claim' | 'removeClaim' | 'conflict' | 'removeConflict'; fields: [name: string, value: string][] }
 
 type Values = Record<string, unknown>
 
@@ -13,32 +13,7 @@ const valuesOf = (side: unknown): Values | null => (typeof side === 'object' && 
 
 const text = (value: unknown, otherwise = ''): string => (typeof value === 'string' ? value : otherwise)
 
-/**
- * The fields of a form with a change taken back: those that it changed as they were, the others as they are now.
- * Null where one of them has been changed again since, or nothing would change.
- */
-function fieldsBack<Names extends string>(before: Values, after: Values, current: Record<Names, string>, otherwise: Partial<Record<Names, string>> = {}): [string, string][] | null {
-  const names = Object.keys(current) as Names[]
-  const of = (values: Values, name: Names) => text(values[name], otherwise[name])
-  const changed = names.filter((name) => of(before, name) !== of(after, name))
-  if (!changed.length || changed.some((name) => current[name] !== of(after, name))) return null
-  return names.map((name) => [name, changed.includes(name) ? of(before, name) : current[name]])
-}
-
 const known = ({ id, version }: { id: string; version: number }): [string, string][] => [['recordId', id], ['version', String(version)]]
-
-function tieBack(record: DeskRecord, before: Values, after: Values): TakenBack | null {
-  if (!record.tie) return null
-  const { lifecycle, lifecycleConfidence, since, sinceConfidence } = record.tie
-  const fields = fieldsBack(before, after, { lifecycle, lifecycleConfidence, since, sinceConfidence }, { sinceConfidence: 'known' })
-  return fields && { action: 'tie', fields: [...known(record), ...fields] }
-}
-
-function actBack(record: DeskRecord, recordId: string, before: Values, after: Values): TakenBack | null {
-  const act = record.tie?.acts.find(({ id }) => id === recordId)
-  const fields = act && fieldsBack(before, after, { date: act.date, dateConfidence: act.dateConfidence, status: act.status })
-  return fields ? { action: 'act', fields: [...known(act), ...fields] } : null
-}
 
 const nameFields = ['lang', 'kind', 'form', 'reading', 'romanisation'] as const
 
@@ -74,7 +49,7 @@ function linksBack(record: DeskRecord, before: Values, after: Values): TakenBack
   return { action: 'links', fields: [['recordId', record.id], ...lists.flatMap((name) => (changed.includes(name) ? (idsIn(before[name]) ?? []) : asNow(name)).map((id): [string, string] => [`${name}[]`, id]))] }
 }
 
-const nothingKnown: FactsNow = { facts: {}, claims: [], conflicts: [] }
+const nothingKnown: FactsNow = { facts: {}, lines: [], claims: [], conflicts: [] }
 
 /**
  * How a change of a record's facts is taken back as the record stands now; null where it cannot be any more: what it
@@ -86,10 +61,9 @@ export function takeBack(record: DeskRecord, { event, recordId, before, after }:
   const isOfRecord = recordId === record.id
   if (event.startsWith('evidence.')) return isOfRecord ? claimBack(known(record), now, old, own) : null
   if (event.startsWith('conflict.')) return isOfRecord ? conflictBack(known(record), now, old, own) : null
+  if (event.startsWith('line.')) return isOfRecord ? lineBack(known(record), now, old, own) : null
   if (event === 'record.name-saved') return nameBack(record, old, own)
   if (!old) return null
   if (event === 'fact.saved') return isOfRecord ? factBack(known(record), now, old, own) : null
-  if (event === 'partnership.saved') return tieBack(record, old, own)
-  if (event === 'act.saved') return actBack(record, recordId, old, own)
   return event === 'article.linked' ? linksBack(record, old, own) : null
 }

@@ -28,12 +28,7 @@ const select = {
   linksOut: { where: { relation: { in: ['about', 'source'] } }, orderBy: byPosition, select: { relation: true, to: { select: linked } } },
   topics: { orderBy: byPosition, select: { topic: { select: { record: { select: linked } } } } },
   activity: { select: { status: true, date: true, dateConfidence: true } },
-  partnership: {
-    select: {
-      lifecycle: true, lifecycleConfidence: true, since: true, sinceConfidence: true,
-      instruments: { orderBy: byPosition, select: { id: true, originalTitle: true, kind: true, date: true, dateConfidence: true, status: true, record: { select: { version: true } } } },
-    },
-  },
+  partnership: { select: { instruments: { orderBy: byPosition, select: { id: true, originalTitle: true, date: true } } } },
 } satisfies Prisma.RecordSelect
 
 type Row = Prisma.RecordGetPayload<{ select: typeof select }>
@@ -78,9 +73,6 @@ export async function findDeskRecord(id: string, language: Locale): Promise<Desk
     names: row.names.map((form) => ({ ...form, kind: form.kind as NameKind, reading: form.reading ?? '', romanisation: form.romanisation ?? '', validFrom: form.validFrom ?? '', validTo: form.validTo ?? '', source: form.source && name(form.source.record) })),
     links: { about: links('about'), topics: row.topics.map(({ topic }) => name(topic.record)), sources: links('source') },
     activity: activity && { status: activity.status, date: activity.date ?? '', dateConfidence: activity.dateConfidence ?? 'stated' },
-    tie: tie && {
-      lifecycle: tie.lifecycle, lifecycleConfidence: tie.lifecycleConfidence, since: tie.since ?? '', sinceConfidence: tie.sinceConfidence ?? 'known',
-      acts: tie.instruments.map((act) => ({ id: act.id, version: act.record.version, title: act.originalTitle ?? '', kind: act.kind, date: act.date ?? '', dateConfidence: act.dateConfidence, status: act.status })),
-    },
+    tie: tie && { acts: tie.instruments.map(({ id, originalTitle, date }) => ({ id, title: originalTitle ?? '', date: date ?? '' })) },
   }
 }

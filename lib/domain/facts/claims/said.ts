@@ -4,7 +4,8 @@ import type { Fact, FactField } from '../schema.ts'
 import { inputName, readTexts } from '../typed.ts'
 
 /** The one column of a fact that a source can give a value for; null where it takes more than one, or none in a line. */
-export function saidField({ fields }: Fact): FactField | null {
+export function saidField({ fields, lines }: Fact): FactField | null {
+  if (lines) return null
   const [only, ...others] = fields.filter(({ type, of }) => !of && type !== 'record' && type !== 'words' && type !== 'yes')
   return only && !others.length ? only : null
 }

@@ -6,7 +6,7 @@ import { formWords } from '#components/admin/form/words.ts'
 import { ActivityForm } from '#components/admin/review/activity-form.tsx'
 import { EmbargoForm } from '#components/admin/review/embargo-form.tsx'
 import { PlainAction } from '#components/admin/form/plain-action.tsx'
-import { ActForm, LinkForm, NamesForms, TieForm, VisibilityForm } from '#components/admin/desk/record-forms.tsx'
+import { LinkForm, NamesForms, VisibilityForm } from '#components/admin/desk/record-forms.tsx'
 import { TextColumns } from '#components/admin/desk/text-columns.tsx'
 import { Saved } from '#components/admin/form/saved.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
@@ -22,7 +22,7 @@ import { translator } from '#lib/i18n/translator.ts'
 import { adminLanguage } from '../../language.ts'
 import { openAdmin } from '../../open-admin.ts'
 import { trashArticle } from '../../trash/actions.ts'
-import { duplicateArticle, linkArticle, saveAct, saveName, saveTie, setEmbargo, settleActivity, setVisibility } from '../actions.ts'
+import { duplicateArticle, linkArticle, saveName, setEmbargo, settleActivity, setVisibility } from '../actions.ts'
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, unknown>> }
 
@@ -36,17 +36,19 @@ export default async function RecordPage({ params, searchParams }: Props) {
   if (!record) notFound()
   if (await isInTrash(record.id)) redirect(trashPath(record.id))
   const t = translator(language, 'desk')
+  const facts = translator(language, 'facts')
   const mayEditFacts = may(actor, 'record:edit-facts')
   const editable = locales.filter((locale) => may(actor, 'text:edit', locale))
-  const { saved, released: given } = await searchParams
+  const { saved, begun, released: given } = await searchParams
   const released = typeof given === 'string' ? given : null
   const isArticle = record.kind === 'article'
   const trash = translator(language, 'trash')
   const wasNeverPublished = isArticle && !record.isPublic && record.texts.every(({ status }) => status === 'none' || status === 'draft')
   return (
     <div className="desk">
-      <PageHeader kicker={kindWords(language)[record.kind]} title={record.name.text} titleLang={record.name.lang} meta={<><code>/id/{record.id}</code> · <a href={`${recordDeskPath(record.id)}/history`}>{translator(language, 'history')('facts.link')}</a>{!isArticle && record.kind !== 'page' && <> · <a href={factsPath(record.id)}>{translator(language, 'facts')('link')}</a></>}</>} />
+      <PageHeader kicker={kindWords(language)[record.kind]} title={record.name.text} titleLang={record.name.lang} meta={<><code>/id/{record.id}</code> · <a href={`${recordDeskPath(record.id)}/history`}>{translator(language, 'history')('facts.link')}</a></>} />
       <Saved asked={saved} language={language} />
+      {begun === '1' && <p className="done" role="status">{facts('begin.done')}</p>}
       {released !== null && <p className="done" role="status">{translator(language, 'review.release')('done')} {locales.filter((locale) => released.split('-').includes(locale)).map((locale) => <span key={locale} lang={locale}>{localeTable[locale].name} </span>)}</p>}
       <section aria-labelledby="texts">
         <h2 id="texts">{t('record.texts')}</h2>
@@ -81,14 +83,8 @@ export default async function RecordPage({ params, searchParams }: Props) {
           </ActionForm>
         </section>
       )}
-      {record.tie && mayEditFacts && (
-        <section aria-labelledby="tie">
-          <h2 id="tie">{t('tie.title')}</h2>
-          <TieForm record={record} action={saveTie} language={language} key={record.version} />
-          {record.tie.acts.map((act) => (
-            <details key={`${act.id}-${act.version}`}><summary>{act.title || t('tie.act')} {act.date}</summary><ActForm act={act} action={saveAct} language={language} /></details>
-          ))}
-        </section>
+      {!isArticle && record.kind !== 'page' && (
+        <section aria-labelledby="facts"><h2 id="facts">{facts('title')}</h2><p>{facts('lead')}</p><p><a className="btn quiet" href={factsPath(record.id)}>{mayEditFacts ? facts('edit') : facts('link')}</a></p></section>
       )}
       {!isArticle && mayEditFacts && (
         <section aria-labelledby="names"><h2 id="names">{t('names.title')}</h2><NamesForms record={record} action={saveName} language={language} key={record.version} /></section>

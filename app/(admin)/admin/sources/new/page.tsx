@@ -24,7 +24,7 @@ const text = (given: unknown) => (typeof given === 'string' ? given : '')
 export default async function NewSourcePage({ searchParams }: Props) {
   const { actor, language } = await openAdmin()
   const t = translator(language, 'facts')
-  const { record, fact } = await searchParams
+  const { record, fact, begin } = await searchParams
   return (
     <div className="desk">
       <PageHeader title={t('adding.title')} summary={t('adding.lead')} />
@@ -32,6 +32,7 @@ export default async function NewSourcePage({ searchParams }: Props) {
         <ActionForm action={createSource} request={randomUUID()} words={formWords(language)} submit={t('adding.submit')} label={t('adding.title')}>
           <input type="hidden" name="record" value={text(record)} />
           <input type="hidden" name="fact" value={text(fact)} />
+          <input type="hidden" name="begin" value={text(begin)} />
           <FormField name="title" label={t('adding.name')} maxLength={200} required />
           <FormSelect name="language" label={t('names.language')} value={language} options={sourceLanguages.map((value) => ({ value, label: choiceWord('language', value, language) }))} />
           <FormField name="publisher" label={t('names.publisher')} maxLength={200} />

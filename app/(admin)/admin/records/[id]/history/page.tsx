@@ -14,10 +14,10 @@ import { isInTrash } from '#lib/content/trash/queries.ts'
 import { translator } from '#lib/i18n/translator.ts'
 import { adminLanguage } from '../../../language.ts'
 import { openAdmin } from '../../../open-admin.ts'
-import { linkArticle, removeClaim, removeConflict, saveAct, saveClaim, saveConflict, saveFact, saveName, saveTie } from '../../actions.ts'
+import { linkArticle, removeClaim, removeConflict, removeLine, saveClaim, saveConflict, saveFact, saveLine, saveName } from '../../actions.ts'
 
 /** The forms that changed something put it back. */
-const actions = { tie: saveTie, act: saveAct, name: saveName, links: linkArticle, fact: saveFact, claim: saveClaim, removeClaim, conflict: saveConflict, removeConflict }
+const actions = { name: saveName, links: linkArticle, fact: saveFact, line: saveLine, removeLine, claim: saveClaim, removeClaim, conflict: saveConflict, removeConflict }
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, unknown>> }
 

@@ -4,6 +4,7 @@ import { factWord } from '#components/site/choice-word.ts'
 import { ClaimList } from '#components/admin/facts/claim-list.tsx'
 import { ConflictList } from '#components/admin/facts/conflict-forms.tsx'
 import { FactForm } from '#components/admin/facts/fact-form.tsx'
+import { LineForms } from '#components/admin/facts/line-forms.tsx'
 import { FactValue } from '#components/admin/facts/fact-value.tsx'
 import { Saved } from '#components/admin/form/saved.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
@@ -12,10 +13,11 @@ import { factsPath, recordDeskPath } from '#lib/content/desk/paths.ts'
 import { findLinked } from '#lib/content/desk/queries.ts'
 import { findDeskRecord } from '#lib/content/desk/record/queries.ts'
 import { findFactDesk } from '#lib/domain/facts/queries.ts'
+import { isList } from '#lib/domain/facts/schema.ts'
 import { translator } from '#lib/i18n/translator.ts'
 import { adminLanguage } from '../../../../language.ts'
 import { openAdmin } from '../../../../open-admin.ts'
-import { removeClaim, removeConflict, saveClaim, saveConflict, saveFact } from '../../../actions.ts'
+import { removeClaim, removeConflict, removeLine, saveClaim, saveConflict, saveFact, saveLine } from '../../../actions.ts'
 
 type Props = { params: Promise<{ id: string; fact: string }>; searchParams: Promise<Record<string, unknown>> }
 
@@ -45,7 +47,13 @@ export default async function FactPage({ params, searchParams }: Props) {
       <Saved asked={saved} language={language} />
       {shared.added && <p className="done" role="status">{t('adding.done')}</p>}
       {!mayEdit && <p>{t('notYours')}</p>}
-      {item.fact && (
+      {item.fact && isList(item.fact) && (
+        <section aria-labelledby="lines" key={`lines-${record.version}`}>
+          <h2 id="lines">{t('entries')}</h2>
+          <LineForms {...shared} fact={item.fact} actions={mayEdit ? { save: saveLine, remove: removeLine } : null} />
+        </section>
+      )}
+      {item.fact && !isList(item.fact) && (
         <section aria-labelledby="value" key={`value-${record.version}`}>
           <h2 id="value">{mayEdit ? t('change') : t('head.value')}</h2>
           {mayEdit ? <FactForm {...shared} fact={item.fact} action={saveFact} /> : <FactValue name={item.name} fact={item.fact} texts={item.texts} named={desk.named} language={language} />}

@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto'
+import { kindWords } from '#components/admin/desk/kind-words.ts'
+import { pickerWords } from '#components/admin/desk/picker-words.ts'
+import { RecordPicker } from '#components/admin/desk/record-picker.tsx'
+import { ActionForm } from '#components/admin/form/action-form.tsx'
+import { FormField, FormSelect } from '#components/admin/form/form-field.tsx'
+import { OfRecord } from '#components/admin/form/of-record.tsx'
+import { formWords } from '#components/admin/form/words.ts'
+import type { FormAction } from '#lib/actions/define.ts'
+import { addSourcePath } from '#lib/content/desk/paths.ts'
+import type { LinkedName } from '#lib/content/desk/schema.ts'
+import { type BegunKind, firstFacts } from '#lib/domain/facts/beginning/schema.ts'
+import { factName } from '#lib/domain/facts/schema.ts'
+import { type Locale, locales } from '#lib/i18n/locales.ts'
+import { messagesOf } from '#lib/i18n/messages.ts'
+import { translator } from '#lib/i18n/translator.ts'
+import { FactFields } from './fact-fields.tsx'
+import { SourceFields } from './source-fields.tsx'
+
+const nobody = new Map<string, LinkedName>()
+
+function FirstFacts({ kind, language }: { kind: BegunKind | 'instrument'; language: Locale }) {
+  return firstFacts(kind).map((fact) => <FactFields key={fact.id} name={factName(fact.id)} fact={fact} texts={{}} named={nobody} language={language} />)
+}
+
+function Names({ language }: { language: Locale }) {
+  const t = translator(language, 'facts')
+  const desk = translator(language, 'desk')
+  return (
+    <>
+      {locales.map((locale) => <FormField key={locale} name={`name.${locale}`} label={`${desk('names.form')} ${messagesOf(language).facts.in[locale]}`} lang={locale} maxLength={200} />)}
+      <FormField name="reading" label={desk('names.reading')} lang="ja" maxLength={200} />
+      <FormField name="romanisation" label={desk('names.romanisation')} maxLength={200} />
+      <FormSelect name="own" label={t('begin.own')} hint={t('begin.ownHint')} value="" options={[{ value: '', label: t('begin.ownNone') }, ...locales.map((locale) => ({ value: locale, label: desk(`names.langs.${locale}`) }))]} />
+    </>
+  )
+}
+
+function Parties({ language }: { language: Locale }) {
+  const { side } = messagesOf(language).facts.choices
+  const t = translator(language, 'facts')
+  const shared = { isSingle: true, kinds: ['territory', 'organisation'], chosen: [], words: pickerWords(language), language }
+  return (['home', 'partner'] as const).map((one) => <RecordPicker key={one} name={one} label={`${t('lines.parties.recordId')} ${side[one]}`} {...shared} />)
+}
+
+/** What a record of a kind begins with: the source, its names, and the facts without which there is none. */
+export function BeginForm({ kind, source, action, language }: { kind: BegunKind; source: LinkedName | undefined; action: FormAction; language: Locale }) {
+  const t = translator(language, 'facts')
+  return (
+    <ActionForm action={action} request={randomUUID()} words={formWords(language)} submit={t('begin.submit')} label={t('begin.one', { kind: kindWords(language)[kind] ?? kind })}>
+      <input type="hidden" name="kind" value={kind} />
+      <fieldset><legend>{t('begin.names')}</legend><Names language={language} /></fieldset>
+      {kind === 'partnership' && <fieldset><legend>{t('names.parties')}</legend><Parties language={language} /></fieldset>}
+      {firstFacts(kind).length > 0 && <fieldset><legend>{t('begin.facts')}</legend><FirstFacts kind={kind} language={language} /></fieldset>}
+      <fieldset><legend>{t('says')}</legend><SourceFields newSource={addSourcePath({ begin: kind })} source={source} hint={kind === 'topic' ? t('begin.topicSource') : t('begin.source')} language={language} /></fieldset>
+    </ActionForm>
+  )
+}
+
+/** One more act under a tie. */
+export function BeginActForm({ tie, action, language }: { tie: { id: string; version: number }; action: FormAction; language: Locale }) {
+  const t = translator(language, 'facts')
+  return (
+    <ActionForm action={action} request={randomUUID()} words={formWords(language)} submit={t('begin.addAct')} label={t('begin.act')} prefix="act">
+      <OfRecord {...tie} />
+      <FirstFacts kind="instrument" language={language} />
+      <fieldset><legend>{t('says')}</legend><SourceFields newSource={addSourcePath({ record: tie.id, fact: 'record' })} source={undefined} hint={t('begin.source')} language={language} /></fieldset>
+    </ActionForm>
+  )
+}
+

@@ -1,0 +1,220 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { findDeskRecord } from '#lib/content/desk/record/queries.ts'
+import { findFactHistory } from '#lib/content/desk/facts/queries.ts'
+import { factsNow } from '#lib/domain/facts/now.ts'
+import { findFactDesk } from '#lib/domain/facts/queries.ts'
+import { databaseKinds, emptyTables } from '#lib/testing/database.ts'
+import { arrangeDesk } from '#lib/testing/desk.ts'
+import { run } from '#lib/testing/editing.ts'
+import { arrangeClaims } from '#lib/testing/example-claims.ts'
+import { refusedOn } from '#lib/testing/refusal.ts'
+import { arrangeReview } from '#lib/testing/review.ts'
+import { suiteDatabase } from '#lib/testing/suite-database.ts'
+
+const valuesOf = (values: object) => Object.fromEntries(Object.entries(values).map(([name, value]) => [`value.${name}`, value as unknown]))
+const yes = { confirmed: 'yes' }
+
+describe.each(databaseKinds())('lists among facts, and records that begin, on %s', (kind) => {
+  const database = suiteDatabase(kind)
+  beforeEach(async () => {
+    await emptyTables(database)
+    await arrangeDesk()
+    await arrangeReview()
+    await arrangeClaims()
+  })
+  const refused = refusedOn(database, ({ code, field }) => [code, field].filter(Boolean).join(' '))
+  let version = 1
+  beforeEach(() => { version = 1 })
+
+  const save = (recordId: string, fact: string, values: object, more: object = {}) => run('line.save', { recordId, version, fact, ...valuesOf(values), ...yes, ...more })
+  /** Saved, so that the record is the next version of itself. */
+  async function saved(...given: Parameters<typeof save>) {
+    expect(await save(...given)).toMatchObject({ ok: true, value: { version: version + 1 } })
+    version += 1
+  }
+  const remove = (recordId: string, fact: string, line: string, more: object = {}) => run('line.remove', { recordId, version, fact, line, reason: 'Letto male', ...yes, ...more })
+
+  const party = (recordId: string, more: object = {}) => ({ recordId: [recordId], side: 'partner', role: 'party', officeId: [''], contact: '', contactLang: '', confirmedOn: '', ...more })
+  const partiesOf = async (id: string) => (await database.prisma.partnershipParty.findMany({ where: { partnershipId: id }, orderBy: { position: 'asc' } })).map(({ recordId, position }) => [recordId, position])
+
+  /** A town above which there is a prefecture. */
+  async function arrangeTajimi() {
+    await database.prisma.record.createMany({ data: [{ id: 'gifu', kind: 'territory' }, { id: 'tajimi', kind: 'territory', isPublic: true }] })
+    await database.prisma.territory.createMany({ data: [{ id: 'gifu', level: 'prefecture' }, { id: 'tajimi', level: 'city', parentId: 'gifu' }] })
+    await database.prisma.territoryAncestor.createMany({ data: [{ territoryId: 'gifu', ancestorId: 'gifu', depth: 0 }, { territoryId: 'tajimi', ancestorId: 'tajimi', depth: 0 }, { territoryId: 'tajimi', ancestorId: 'gifu', depth: 1 }] })
+  }
+
+  test('a third party joins a tie, comes first, and leaves: which territories the tie concerns follows', async () => {
+    await arrangeTajimi()
+    await refused(() => save('tie', 'partnership.parties', party('tajimi'), { source: 'chronicle', confirmed: '' }), 'confirm')
+    await saved('tie', 'partnership.parties', party('tajimi', { contact: '国際交流課', contactLang: 'ja', confirmedOn: '令和8年11月3日' }), { source: 'chronicle', quotation: '協定を結んだ' })
+    expect(await partiesOf('tie')).toEqual([['faenza', 0], ['toki', 1], ['tajimi', 2]])
+    const row = await database.prisma.partnershipParty.findFirstOrThrow({ where: { recordId: 'tajimi' } })
+    expect(row).toMatchObject({ side: 'partner', contact: '国際交流課', contactLang: 'ja', confirmedOn: new Date('2026-11-03'), officeId: null })
+    const concerned = async () => (await database.prisma.partnershipTerritory.findMany({ where: { partnershipId: 'tie' }, orderBy: { territoryId: 'asc' } })).map(({ territoryId, isParty }) => [territoryId, isParty])
+    expect(await concerned()).toEqual([['gifu', false], ['tajimi', true]])
+    const [expiry] = await database.prisma.expiry.findMany({ orderBy: { id: 'desc' }, take: 1 })
+    expect(expiry?.tags).toEqual(['everything'])
+    await saved('tie', 'partnership.parties', party('tajimi'), { line: row.id, place: '1' })
+    expect(await partiesOf('tie')).toEqual([['tajimi', 0], ['faenza', 1], ['toki', 2]])
+    expect(await remove('tie', 'partnership.parties', row.id)).toMatchObject({ ok: true })
+    expect(await partiesOf('tie')).toEqual([['faenza', 0], ['toki', 1]])
+    expect(await concerned()).toEqual([])
+    expect(await database.prisma.auditEntry.findFirstOrThrow({ orderBy: { id: 'desc' } })).toMatchObject({ event: 'line.removed', recordId: 'tie', before: { fact: 'partnership.parties', recordId: 'tajimi', place: '1' }, after: { reason: 'Letto male' } })
+  })
+
+  test('what may not be is refused, at its field, and nothing is written', async () => {
+    const faenza = await database.prisma.partnershipParty.findFirstOrThrow({ where: { recordId: 'faenza' } })
+    await refused(() => save('tie', 'partnership.parties', party('toki'), { source: 'chronicle' }), 'issues', 'line-there-already value.recordId')
+    await refused(() => save('tie', 'partnership.parties', party('news'), { source: 'chronicle' }), 'issues', 'link-unknown value.recordId')
+    await refused(() => save('tie', 'partnership.parties', party(''), { source: 'chronicle' }), 'invalid', 'field-missing value.recordId')
+    await refused(() => save('tie', 'partnership.parties', party('toki', { confirmedOn: '1979' }), { line: faenza.id }), 'invalid', 'day-not-whole value.confirmedOn')
+    await refused(() => save('tie', 'partnership.parties', party('toki'), { line: 'nothing', source: 'chronicle' }), 'not-found')
+    await refused(() => save('toki', 'partnership.parties', party('faenza'), { source: 'chronicle' }), 'not-found')
+    await refused(() => save('tie', 'partnership.class', { class: 'network' }, { source: 'chronicle' }), 'invalid', 'not-understood fact')
+    await refused(() => run('fact.save', { recordId: 'tie', version, fact: 'partnership.parties', ...valuesOf(party('toki')), ...yes }), 'invalid', 'not-understood fact')
+    await refused(() => save('toki', 'territory.codes', { scheme: 'jis', value: '21 212' }, { source: 'chronicle' }), 'invalid', 'pattern-missed value.value')
+    await refused(() => save('toki', 'territory.codes', { scheme: 'jis', value: '21212' }), 'issues', 'evidence-missing source')
+    await refused(() => save('toki', 'territory.codes', { scheme: 'jis', value: '21212' }, { source: 'chronicle', version: 9 }), 'stale')
+    await refused(() => save('act', 'instrument.signatories', { personId: [''], 'title.it': '', 'title.en': '', 'title.ja': '', side: 'home' }, { source: 'chronicle' }), 'invalid', 'line-empty value.personId')
+    await refused(() => remove('tie', 'partnership.parties', faenza.id), 'issues', 'too-few-lines reason')
+    await refused(() => remove('tie', 'partnership.parties', faenza.id, { reason: ' ' }), 'invalid', 'claim-reason-missing reason')
+    await refused(() => remove('tie', 'partnership.parties', 'nothing'), 'not-found')
+  })
+
+  test('a code is of one territory; an act holds its party where it is', async () => {
+    await saved('toki', 'territory.codes', { scheme: 'jis', value: '21212' }, { source: 'chronicle' })
+    version = 1
+    await refused(() => save('faenza', 'territory.codes', { scheme: 'jis', value: '21212' }, { source: 'chronicle' }), 'issues', 'line-elsewhere value.value')
+    version = 2
+    await saved('toki', 'territory.codes', { scheme: 'jis', value: '21213' }, { line: 'jis' })
+    expect(await database.prisma.territoryCode.findMany()).toEqual([{ territoryId: 'toki', scheme: 'jis', value: '21213' }])
+    await arrangeTajimi()
+    version = 1
+    await saved('tie', 'partnership.parties', party('tajimi'), { source: 'chronicle' })
+    const { id } = await database.prisma.partnershipParty.findFirstOrThrow({ where: { recordId: 'tajimi' } })
+    await database.prisma.instrument.update({ where: { id: 'act' }, data: { partyId: id } })
+    await refused(() => remove('tie', 'partnership.parties', id), 'issues', 'line-in-use reason')
+  })
+
+  test.each([
+    ['act', 'instrument.signatories', { personId: [''], 'title.it': 'Sindaco', 'title.en': 'Mayor', 'title.ja': '市長', side: 'home' }, 'signatory', { title: { it: 'Sindaco', en: 'Mayor', ja: '市長' }, side: 'home', personId: null }],
+    ['visit', 'activity.participants', { recordId: ['toki'], role: 'organiser', onBehalfOfId: [''] }, 'activityParticipant', { recordId: 'toki', role: 'organiser' }],
+    ['visit', 'activity.stops', { placeId: ['toki'], venueId: [''], date: '2026-10', confidence: 'stated' }, 'activityStop', { placeId: 'toki', date: '2026-10', position: 0 }],
+    ['visit', 'activity.partnerships', { partnershipId: ['tie'] }, 'activityPartnership', { partnershipId: 'tie' }],
+    ['visit', 'activity.milestones', { role: 'announced', date: 'marzo 2026', confidence: 'stated', 'label.it': '', 'label.en': '', 'label.ja': '', 'note.it': '', 'note.en': '', 'note.ja': '' }, 'milestone', { role: 'announced', date: '2026-03', dateFrom: new Date('2026-03-01'), dateTo: new Date('2026-03-31'), label: null }],
+    ['tie', 'partnership.topics', { topicId: ['hidden-topic'] }, 'recordTopic', { topicId: 'hidden-topic' }],
+  ] as const)('%s: %s', async (id, fact, values, table, columns) => {
+    await saved(id, fact, values, { source: 'bulletin' })
+    const rows = database.prisma[table] as unknown as { findFirst(): Promise<unknown>; count(): Promise<number> }
+    expect(await rows.findFirst()).toMatchObject(columns)
+    const record = await findDeskRecord(id, 'it')
+    const desk = record && (await findFactDesk(record, 'it'))
+    const item = desk?.facts.find((one) => one.fact?.id === fact)
+    expect(item?.lines).toHaveLength(1)
+    // Twice the same is refused where it may not be, and the line is taken out again by what tells it from others.
+    expect(await remove(id, fact, item?.lines[0]?.key ?? '')).toMatchObject({ ok: true })
+    expect(await rows.count()).toBe(0)
+  })
+
+  test('stops change places with each other, although no two may be in one', async () => {
+    for (const place of ['toki', 'faenza']) await saved('visit', 'activity.stops', { placeId: [place], venueId: [''], date: '', confidence: 'stated' }, { source: 'bulletin' })
+    const stops = () => database.prisma.activityStop.findMany({ orderBy: { position: 'asc' } })
+    const [, second] = await stops()
+    await saved('visit', 'activity.stops', { placeId: ['faenza'], venueId: [''], date: '', confidence: 'stated' }, { line: second?.id, place: '1' })
+    expect((await stops()).map(({ placeId, position }) => [placeId, position])).toEqual([['faenza', 0], ['toki', 1]])
+  })
+
+  test('a line is put back from the history as it was: changed, added, taken out', async () => {
+    const history = async () => {
+      const record = await findDeskRecord('toki', 'it')
+      if (!record) throw new Error('there is no Toki')
+      return (await findFactHistory(record, null, 'it', factsNow(await findFactDesk(record, 'it')))).entries
+    }
+    const codes = async () => (await database.prisma.territoryCode.findMany()).map(({ scheme, value }) => `${scheme} ${value}`)
+    async function back(action: 'line.save' | 'line.remove') {
+      const [entry] = await history()
+      expect(entry?.back?.action).toBe(action === 'line.save' ? 'line' : 'removeLine')
+      expect(await run(action, { ...Object.fromEntries(entry?.back?.fields ?? []), reason: 'Rimesso', ...yes })).toMatchObject({ ok: true })
+      version += 1
+    }
+    await saved('toki', 'territory.codes', { scheme: 'jis', value: '21212' }, { source: 'chronicle' })
+    await saved('toki', 'territory.codes', { scheme: 'jis', value: '21299' }, { line: 'jis' })
+    await back('line.save')
+    expect(await codes()).toEqual(['jis 21212'])
+    expect(await remove('toki', 'territory.codes', 'jis')).toMatchObject({ ok: true })
+    version += 1
+    await back('line.save')
+    expect(await codes()).toEqual(['jis 21212'])
+    await back('line.remove')
+    expect(await codes()).toEqual([])
+  })
+
+  const begin = (kind: string, values: object, more: object = {}) => run('record.begin', { kind, 'name.it': 'Esempio', ...valuesOf(values), source: 'bulletin', ...more })
+  const begun = async (...given: Parameters<typeof begin>) => {
+    const answer = await begin(...given)
+    expect(answer).toMatchObject({ ok: true })
+    return String((answer as { value: Record<string, unknown> }).value.recordId)
+  }
+
+  test('a tie begins hidden, with its names, parties, facts and the source', async () => {
+    const id = await begun('partnership', { class: 'twinning', lifecycle: 'active', lifecycleConfidence: 'stated', since: '21 febbraio 2012', sinceConfidence: 'stated', sinceBasis: 'signed' }, { 'name.ja': 'ファエンツァ市と土岐市', home: ['faenza'], partner: ['toki'], paragraph: '2' })
+    expect(await database.prisma.record.findUnique({ where: { id } })).toMatchObject({ kind: 'partnership', isPublic: false, version: 1 })
+    expect(await database.prisma.partnership.findUnique({ where: { id } })).toMatchObject({ class: 'twinning', since: '2012-02-21', sinceFrom: new Date('2012-02-21'), sinceBasis: 'signed' })
+    expect(await partiesOf(id)).toEqual([['faenza', 0], ['toki', 1]])
+    expect((await database.prisma.nameForm.findMany({ where: { recordId: id }, orderBy: { position: 'asc' } })).map(({ lang, kind: one, form }) => [lang, one, form])).toEqual([['it', 'exonym', 'Esempio'], ['ja', 'exonym', 'ファエンツァ市と土岐市']])
+    expect(await database.prisma.evidence.findMany({ where: { recordId: id } })).toMatchObject([{ field: 'record', sourceId: 'bulletin', paragraph: 2 }])
+    expect(await database.prisma.auditEntry.findFirstOrThrow({ orderBy: { id: 'desc' } })).toMatchObject({ event: 'record.begun', recordId: id, after: { kind: 'partnership', home: 'faenza' } })
+    // Made public, it has addresses by its names, and is found as every tie is.
+    expect(await run('record.visibility', { recordId: id, version: 1, isPublic: 'true', ...yes })).toMatchObject({ ok: true })
+    expect((await database.prisma.address.findMany({ where: { recordId: id }, orderBy: { locale: 'asc' } })).map(({ slug }) => slug)).toHaveLength(3)
+  })
+
+  test.each([
+    ['territory', { level: 'city', parentId: ['toki'], country: 'JP' }, 'territory', { level: 'city', parentId: 'toki' }],
+    ['organisation', { kind: 'university', seatId: ['faenza'], country: 'IT' }, 'organisation', { kind: 'university', seatId: 'faenza' }],
+    ['person', {}, 'person', { unnamed: false }],
+    ['programme', { kind: 'research', period: 'dal 2022 al 2025', periodConfidence: 'stated' }, 'programme', { period: '2022/2025' }],
+    ['activity', { kind: 'mission', status: 'held', date: '2026-10', dateConfidence: 'stated', dateAsWritten: '', placeId: ['toki'] }, 'activity', { status: 'held', placeId: 'toki', dateTo: new Date('2026-10-31') }],
+    ['topic', { sensitive: 'yes' }, 'topic', { sensitive: true }],
+  ] as const)('a record of each kind begins: %s', async (of, values, table, columns) => {
+    const given = of === 'programme' ? { ...values, kind: (await import('#lib/domain/programmes/schema.ts')).programmeKinds[0] } : of === 'activity' ? { ...values, kind: (await import('#lib/domain/activities/schema.ts')).activityKinds[0] } : values
+    const id = await begun(of, given)
+    const rows = database.prisma[table] as unknown as { findUnique(args: object): Promise<unknown> }
+    expect(await rows.findUnique({ where: { id } })).toMatchObject(columns)
+    if (of === 'territory') expect((await database.prisma.territoryAncestor.findMany({ where: { territoryId: id }, orderBy: { depth: 'asc' } })).map(({ depth }) => depth)).toContain(0)
+  })
+
+  test('nothing begins without a name, a source, its facts, or with a party twice', async () => {
+    const museum = { kind: 'association', seatId: [''], country: '' }
+    await refused(() => begin('organisation', museum, { 'name.it': ' ' }), 'invalid', 'name-missing name.it')
+    await refused(() => begin('organisation', museum, { own: 'ja' }), 'invalid', 'own-name-missing own')
+    await refused(() => begin('organisation', museum, { 'name.ja': '会', reading: 'KAI' }), 'invalid', 'reading-not-kana reading')
+    await refused(() => begin('organisation', museum, { source: '' }), 'issues', 'evidence-missing source')
+    await refused(() => begin('organisation', museum, { source: 'toki' }), 'issues', 'source-unknown source')
+    await refused(() => begin('organisation', { ...museum, kind: 'castle' }), 'invalid', 'not-understood value.kind')
+    await refused(() => begin('organisation', { ...museum, seatId: ['tie'] }), 'issues', 'link-unknown value.seatId')
+    await refused(() => begin('article', {}), 'invalid', 'not-understood kind')
+    const tie = { class: 'twinning', lifecycle: 'active', lifecycleConfidence: 'stated', since: '', sinceConfidence: '', sinceBasis: '' }
+    await refused(() => begin('partnership', tie, { home: ['faenza'] }), 'invalid', 'party-missing partner')
+    await refused(() => begin('partnership', tie, { home: ['faenza'], partner: ['faenza'] }), 'issues', 'line-there-already partner')
+    await refused(() => begin('partnership', tie, { home: ['faenza'], partner: ['news'] }), 'issues', 'link-unknown partner')
+  })
+
+  const act = valuesOf({ kind: 'revision', originalTitle: '', originalLanguage: '', date: '平成11年', dateConfidence: 'stated', dateBasis: 'revision', dateAsWritten: '', status: 'held' })
+
+  test('an act is added to a tie, and its readers are asked about first', async () => {
+    const input = { recordId: 'tie', version: 1, ...act, source: 'chronicle' }
+    await refused(() => run('act.begin', input), 'confirm')
+    await refused(() => run('act.begin', { ...input, source: '', ...yes }), 'issues', 'evidence-missing source')
+    await refused(() => run('act.begin', { ...input, recordId: 'toki', ...yes }), 'not-found')
+    await refused(() => run('act.begin', { ...input, version: 3, ...yes }), 'stale')
+    await refused(() => run('act.begin', { ...input, 'value.date': 'ieri', ...yes }), 'invalid', 'date-not-edtf value.date')
+    const answer = await run('act.begin', { ...input, ...yes })
+    expect(answer).toMatchObject({ ok: true })
+    const page = String((answer as { value: Record<string, unknown> }).value.page)
+    expect(await database.prisma.instrument.findUnique({ where: { id: page } })).toMatchObject({ partnershipId: 'tie', date: '1999', dateBasis: 'revision', status: 'held', position: 1 })
+    expect(await database.prisma.record.findUnique({ where: { id: page } })).toMatchObject({ kind: 'instrument', isPublic: true })
+    expect(await database.prisma.record.findUnique({ where: { id: 'tie' } })).toMatchObject({ version: 2 })
+  })
+})

@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { recordId } from '#lib/content/body.ts'
+import { shortText } from '#lib/content/drafts/schema.ts'
+import { chosenRecord, factInput, kanaReading } from '#lib/content/records/schema.ts'
+import { type Locale, locales } from '#lib/i18n/locales.ts'
+import { said, sentValues, single } from '../input.ts'
+import { factOf } from '../kinds.ts'
+import type { Fact } from '../schema.ts'
+
+/** Kinds of records that begin with a form of their own: articles begin as texts, sources where a fact needs them, acts under their tie. */
+export const begunKinds = ['partnership', 'activity', 'territory', 'organisation', 'person', 'programme', 'topic'] as const
+
+export type BegunKind = (typeof begunKinds)[number]
+
+/** What each begins with: what the registry must know of it, and what whoever enters it knows anyway. */
+const factsAtFirst: Readonly<Record<BegunKind | 'instrument', readonly string[]>> = {
+  partnership: ['class', 'lifecycle', 'since'],
+  activity: ['activityKind', 'status', 'date', 'place'],
+  territory: ['level', 'parent', 'country'],
+  organisation: ['organisationKind', 'seat', 'country'],
+  person: [],
+  programme: ['programmeKind', 'period'],
+  topic: ['sensitive'],
+  instrument: ['actKind', 'title', 'date', 'status'],
+}
+
+export const firstFacts = (kind: BegunKind | 'instrument'): Fact[] => factsAtFirst[kind].map((name) => {
+  const fact = factOf(`${kind}.${name}`)
+  if (!fact) throw new Error(`No fact ${kind}.${name}`)
+  return fact
+})
+
+const name = shortText(200).optional().default('')
+
+/** The name of a record in each language that has one. `own` is the language in which it calls itself, empty where it is no name of its own. */
+export const namesInput = z.object({
+  ...(Object.fromEntries(locales.map((locale) => [`name.${locale}`, name])) as Record<`name.${Locale}`, typeof name>),
+  own: z.enum(['', ...locales]).optional().default(''),
+  reading: kanaReading,
+  romanisation: name,
+}).refine((given) => locales.some((locale) => given[`name.${locale}`]), { error: 'name-missing', path: ['name.it'] })
+  .refine(({ own, ...given }) => own === '' || given[`name.${own}`] !== '', { error: 'own-name-missing', path: ['own'] })
+
+export type Names = z.output<typeof namesInput>
+
+/** A record as the form of its kind sends it; of a tie with its first two parties. */
+export const beginInput = z.object({ kind: z.enum(begunKinds), home: chosenRecord.optional().default(''), partner: chosenRecord.optional().default(''), ...namesInput.shape, ...said })
+  .catchall(single).transform((sent, context) => {
+    const names = namesInput.safeParse(sent)
+    if (!names.success) {
+      for (const { message, path } of names.error.issues) context.addIssue({ code: 'custom', message, path })
+      return z.NEVER
+    }
+    return { kind: sent.kind, home: sent.home, partner: sent.partner, names: names.data, ...sentValues(sent) }
+  })
+
+/** An act under a tie, whose readers see it at once. */
+export const beginActInput = z.object({ ...factInput.shape, recordId, ...said }).catchall(single)
+  .transform((sent) => ({ recordId: sent.recordId, version: sent.version, confirmed: sent.confirmed, ...sentValues(sent) }))
