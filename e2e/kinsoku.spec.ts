@@ -35,7 +35,8 @@ test('headings, titles and names break between phrases, at every width', async (
 })
 
 test('A-17: what finds such lines finds them', async ({ page }) => {
-  await page.setContent('<p style="width: 4.4em; font: 20px sans-serif; line-break: anywhere" lang="ja">あいうえ、かき「け<b>こさし</b>ーす</p>')
+  // Broken by hand: a machine without Japanese fonts draws letters as wide as it likes.
+  await page.setContent('<p style="font: 20px sans-serif" lang="ja">あいうえ<br>、かき「<br>け<b>こさし</b><br>ーす</p>')
   const found = await page.evaluate(badLines)
   expect(found.map((line) => line.replace(/^.*(.／.).*$/, '$1'))).toEqual(['え／、', '「／け', 'し／ー'])
 })
