@@ -13,7 +13,7 @@ export function choiceWord(list: ChoiceWords, value: string, language: Locale): 
   }
   const lists: Record<Exclude<ChoiceWords, 'pointBasis'>, Record<string, string>> = {
     level: vocabulary.level, organisationKind: vocabulary.organisationKind, programmeKind: vocabulary.programmeKind, activityKind: vocabulary.activityKind,
-    class: vocabulary.class, lifecycle: vocabulary.lifecycle, confidence: desk.tie.confidences, status: desk.tie.statuses, actKind: vocabulary.actKind,
+    class: vocabulary.class, lifecycle: vocabulary.lifecycle, confidence: desk.tie.confidences, status: vocabulary.status, actKind: vocabulary.actKind,
     dateBasis: vocabulary.dateBasis, dateRole: vocabulary.dateRole, language: vocabulary.language, unit: vocabulary.unit, operator: own.operator, relation: own.relation,
     side: own.side, partyRole: vocabulary.partyRole, participantRole: vocabulary.participantRole, membershipRole: membership.role, membershipField: programme.fields, codeScheme: territory.codes,
     succession: organisation.succession,

@@ -34,7 +34,7 @@ function listOf(field: string, language: Locale): Record<string, string> {
   const { desk, vocabulary, picture, admin } = messagesOf(language)
   const lists: Record<string, Record<string, string>> = {
     lifecycle: vocabulary.lifecycle, lifecycleConfidence: desk.tie.confidences, sinceConfidence: desk.tie.confidences, dateConfidence: desk.tie.confidences,
-    status: desk.tie.statuses, state: desk.barriers.states, licence: picture.licences, role: admin.roles, lang: desk.names.langs, language: desk.names.langs,
+    status: vocabulary.status, state: desk.barriers.states, licence: picture.licences, role: admin.roles, lang: desk.names.langs, language: desk.names.langs,
     kind: { ...desk.withdraw.kinds, ...desk.names.kinds },
   }
   return lists[field.split('.').at(-1) ?? ''] ?? {}

@@ -49,10 +49,10 @@ export function BeginForm({ kind, source, action, language }: { kind: BegunKind;
   return (
     <ActionForm action={action} request={randomUUID()} words={formWords(language)} submit={t('begin.submit')} label={t('begin.one', { kind: kindWords(language)[kind] ?? kind })}>
       <input type="hidden" name="kind" value={kind} />
-      <fieldset><legend>{t('begin.names')}</legend><Names language={language} /></fieldset>
-      {kind === 'partnership' && <fieldset><legend>{t('names.parties')}</legend><Parties language={language} /></fieldset>}
-      {firstFacts(kind).length > 0 && <fieldset><legend>{t('begin.facts')}</legend><FirstFacts kind={kind} language={language} /></fieldset>}
-      <fieldset><legend>{t('says')}</legend><SourceFields newSource={addSourcePath({ begin: kind })} source={source} hint={kind === 'topic' ? t('begin.topicSource') : t('begin.source')} language={language} /></fieldset>
+      <fieldset className="part"><legend><h2>{t('says')}</h2></legend><SourceFields newSource={addSourcePath({ begin: kind })} source={source} hint={kind === 'topic' ? t('begin.topicSource') : t('begin.source')} language={language} /></fieldset>
+      <fieldset className="part"><legend><h2>{t('begin.names')}</h2></legend><Names language={language} /></fieldset>
+      {kind === 'partnership' && <fieldset className="part"><legend><h2>{t('names.parties')}</h2></legend><Parties language={language} /></fieldset>}
+      {firstFacts(kind).length > 0 && <fieldset className="part"><legend><h2>{t('begin.facts')}</h2></legend><FirstFacts kind={kind} language={language} /></fieldset>}
     </ActionForm>
   )
 }
@@ -64,7 +64,7 @@ export function BeginActForm({ tie, action, language }: { tie: { id: string; ver
     <ActionForm action={action} request={randomUUID()} words={formWords(language)} submit={t('begin.addAct')} label={t('begin.act')} prefix="act">
       <OfRecord {...tie} />
       <FirstFacts kind="instrument" language={language} />
-      <fieldset><legend>{t('says')}</legend><SourceFields newSource={addSourcePath({ record: tie.id, fact: 'record' })} source={undefined} hint={t('begin.source')} language={language} /></fieldset>
+      <fieldset className="part"><legend><h2>{t('says')}</h2></legend><SourceFields newSource={addSourcePath({ record: tie.id, fact: 'record' })} source={undefined} hint={t('begin.source')} language={language} /></fieldset>
     </ActionForm>
   )
 }

@@ -13,7 +13,7 @@ import { followPlaces, refuseCircle } from './places.ts'
 import { type FactRow, tableOf } from './rows.ts'
 import type { Fact } from './schema.ts'
 import { readTexts, textsOf } from './typed.ts'
-import { addedClaim, columnsOf, namedIn, refuseUnknownRecords, refuseWithoutEvidence } from './writing.ts'
+import { addedClaim, columnsOf, namedIn, refuseUnknownRecords, refuseWithoutEvidence } from './writing/commands.ts'
 
 type Saving = z.output<typeof factSaving>
 

@@ -14,7 +14,7 @@ import { followPlaces } from '../places.ts'
 import { type FactRow, tableOf } from '../rows.ts'
 import type { Fact, Texts } from '../schema.ts'
 import { readTexts } from '../typed.ts'
-import { columnsOf, refuseUnknownRecords } from '../writing.ts'
+import { columnsOf, refuseUnknownRecords } from '../writing/commands.ts'
 import { type beginActInput, type beginInput, type BegunKind, firstFacts, type Names } from './schema.ts'
 
 /** What was typed of the facts with which a record begins. */

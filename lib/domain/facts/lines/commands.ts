@@ -14,7 +14,7 @@ import { followPlaces } from '../places.ts'
 import { countHeld, linesOf } from '../rows.ts'
 import { isList, type ListFact, type Texts } from '../schema.ts'
 import { inputName, readTexts } from '../typed.ts'
-import { addedClaim, columnsOf, namedIn, refuseUnknownRecords, refuseWithoutEvidence } from '../writing.ts'
+import { addedClaim, columnsOf, namedIn, refuseUnknownRecords, refuseWithoutEvidence } from '../writing/commands.ts'
 import { columnsOfKey, keyOf, type Line, readLines } from './queries.ts'
 
 type Saving = z.output<typeof lineSaving>

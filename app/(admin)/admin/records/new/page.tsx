@@ -31,7 +31,7 @@ export default async function NewRecordPage({ searchParams }: Props) {
       {!mayEdit && <p>{t('notYours')}</p>}
       {mayEdit && (
         <nav aria-label={t('begin.kinds')}>
-          <ul className="links">{begunKinds.map((one) => <li key={one}><a className="btn quiet" href={beginPath(one)} {...(one === kind ? { 'aria-current': 'page' } : {})}>{kindWords(language)[one]}</a></li>)}</ul>
+          <ul className="kinds">{begunKinds.map((one) => <li key={one}><a className="btn quiet" href={beginPath(one)} {...(one === kind ? { 'aria-current': 'page' } : {})}>{kindWords(language)[one]}</a></li>)}</ul>
         </nav>
       )}
       {found && <p className="done" role="status">{t('adding.done')}</p>}
