@@ -69,6 +69,12 @@ const namedIn = ({ fields }: Fact, ...all: Texts[]) => fields.flatMap((field) =>
 
 const cleared = ({ clears = [] }: Fact, isChanged: boolean): FactRow => (isChanged ? Object.fromEntries(clears.map((column) => [column, null])) : {})
 
+/** A fact as it stands now, as its form knows the fields, for whoever is too late. */
+async function standsNow(tx: Tx, kind: string, id: string, fact: Fact): Promise<{ values: Texts; records: string[] }> {
+  const texts = textsOf(fact, (await tableOf(tx, kind)?.findUnique({ where: { id } })) ?? {})
+  return { values: Object.fromEntries(Object.entries(texts).map(([name, text]) => [inputName(name), text])), records: namedIn(fact, texts) }
+}
+
 /** Changes one fact of a record of any kind, with the source that says so where one is given. */
 export async function saveFact(tx: Tx, actor: Actor, input: Saving): Promise<Change<SavedFacts>> {
   const fact = factOf(input.fact)
@@ -79,7 +85,7 @@ export async function saveFact(tx: Tx, actor: Actor, input: Saving): Promise<Cha
   const before = textsOf(fact, row)
   const { texts, issues } = readTexts(fact, input.values, before)
   if (issues.length) throw new Refused('invalid', issues)
-  const change = await openChange(tx, actor, input)
+  const change = await openChange(tx, actor, input, () => standsNow(tx, kind, id, fact))
   await refuseUnknownRecords(tx, id, fact, texts)
   await refuseCircle(tx, id, fact, texts)
   await refuseWithoutEvidence(tx, fact, input, texts)

@@ -15,8 +15,9 @@ export const tieInput = factInput.extend({ lifecycle: z.enum(lifecycles), lifecy
 
 /** The state of a tie and the date from which it holds. */
 export async function saveTie(tx: Tx, actor: Actor, input: z.output<typeof tieInput>): Promise<Change<SavedFacts>> {
-  const record = await openFacts(tx, actor, input)
-  const before = await tx.partnership.findUnique({ where: { id: record.id }, select: { lifecycle: true, lifecycleConfidence: true, since: true, sinceConfidence: true } })
+  const find = () => tx.partnership.findUnique({ where: { id: input.recordId }, select: { lifecycle: true, lifecycleConfidence: true, since: true, sinceConfidence: true } })
+  const record = await openFacts(tx, actor, input, { now: async () => { const row = await find(); return { values: { ...row, sinceConfidence: row?.sinceConfidence ?? 'known' } } } })
+  const before = await find()
   if (!before) throw new Refused('not-found')
   const { from, to } = daysOf(input.since)
   const after = { lifecycle: input.lifecycle, lifecycleConfidence: input.lifecycleConfidence, since: input.since || null, sinceConfidence: input.since ? input.sinceConfidence : null }
@@ -29,9 +30,10 @@ export const actInput = factInput.extend({ date: dateInput, dateConfidence: z.en
 
 /** The date and the state of one act under a tie. */
 export async function saveAct(tx: Tx, actor: Actor, input: z.output<typeof actInput>): Promise<Change<SavedFacts>> {
-  const act = await tx.instrument.findUnique({ where: { id: input.recordId }, select: { partnershipId: true, date: true, dateConfidence: true, status: true } })
+  const find = () => tx.instrument.findUnique({ where: { id: input.recordId }, select: { partnershipId: true, date: true, dateConfidence: true, status: true } })
+  const act = await find()
   if (!act) throw new Refused('not-found')
-  const record = await openFacts(tx, actor, input, { pages: act.partnershipId })
+  const record = await openFacts(tx, actor, input, { pages: act.partnershipId, now: async () => { const { date, dateConfidence, status } = (await find()) ?? act; return { values: { date, dateConfidence, status } } } })
   const { partnershipId, ...before } = act
   const { from, to } = daysOf(input.date)
   const after = { date: input.date || null, dateConfidence: input.dateConfidence, status: input.status }

@@ -1,0 +1,70 @@
+import type { Page } from '@playwright/test'
+import { beginArticle, editorOf, expect, messages, publish, test, untilSaved, write } from './desk.ts'
+
+const it = messages('it')
+const { beside, text } = it.desk
+
+const columnOf = (page: Page, language: string) => page.locator('.beside details').filter({ has: page.locator('summary', { hasText: language }) })
+
+test('the other languages stand beside an open text, in columns where there is room, below it where there is none', async ({ page, axe }) => {
+  const id = await beginArticle(page)
+  await write(page, { title: 'Un ponte fra due città', summary: 'Una frase sul ponte.', body: 'Il ponte unisce le due rive.' })
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto(`/admin/records/${id}/ja`)
+  await expect(editorOf(page)).toBeVisible()
+  const italian = columnOf(page, 'Italiano')
+  await expect(italian.getByRole('article')).toHaveAttribute('lang', 'it')
+  await expect(italian).toContainText('Il ponte unisce le due rive.')
+  await expect(italian).toContainText(beside.draft)
+  await expect(columnOf(page, 'English')).toContainText(beside.nothing)
+  await expect(columnOf(page, 'English').getByRole('link', { name: text.write })).toHaveAttribute('href', `/admin/records/${id}/en`)
+  const boxes = async () => Promise.all([editorOf(page), italian, columnOf(page, 'English')].map(async (one) => (await one.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }))
+  const [own, first, second] = await boxes()
+  if (!own || !first || !second) throw new Error('Three columns are looked for.')
+  expect(own.x + own.width).toBeLessThanOrEqual(first.x)
+  expect(first.x + first.width).toBeLessThanOrEqual(second.x)
+  expect(first.y).toBeLessThan(own.y + own.height)
+  await expect(page.locator('.to-beside')).toBeHidden()
+  await axe()
+
+  // A phone, and any screen at 200 %: below, with a way down to it; what is written still saves itself.
+  await page.setViewportSize({ width: 320, height: 640 })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  const [above, below] = await boxes()
+  expect(below?.y).toBeGreaterThan((above?.y ?? 0) + (above?.height ?? 0))
+  await page.locator('.to-beside').getByRole('link', { name: 'Italiano' }).click()
+  await expect(italian).toBeInViewport()
+  await italian.locator('summary').click()
+  await expect(italian.getByRole('article')).toBeHidden()
+  await page.getByLabel(it.desk.open.title, { exact: true }).fill('二つの町をつなぐ橋')
+  await untilSaved(page)
+  await expect(page.getByRole('toolbar')).toBeVisible()
+  await axe()
+})
+
+test.describe('a translator of Japanese', () => {
+  test.use({ role: 'translator' })
+
+  test('reads what changed in the Italian since, without leave to change it', async ({ page, as, axe }) => {
+    test.setTimeout(180_000)
+    const editor = await as('editor')
+    const id = await beginArticle(editor)
+    await write(editor, { title: 'La mostra di ceramica', summary: 'La mostra apre a Faenza.', body: 'Apre il 3 maggio.' })
+    await publish(editor)
+    await page.goto(`/admin/records/${id}/ja`)
+    const italian = columnOf(page, 'Italiano')
+    await expect(italian.locator('ins, del')).toHaveCount(0)
+    await page.getByLabel(it.desk.open.title, { exact: true }).fill('陶芸展')
+    await untilSaved(page)
+    await editor.goto(`/admin/records/${id}/it`)
+    await write(editor, { title: 'La mostra di ceramica', summary: 'La mostra apre a Faenza.', body: 'Apre il 10 maggio.' })
+    await publish(editor, 'È cambiata la data.')
+    await page.reload()
+    await expect(italian).toContainText(beside.sinceBegun)
+    await expect(italian.locator('ins')).toContainText('10')
+    await expect(italian.locator('del')).toContainText('3')
+    await axe()
+    await italian.getByRole('link', { name: text.read }).click()
+    await expect(page).toHaveURL(/\/it\/preview$/)
+  })
+})
