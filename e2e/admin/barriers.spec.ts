@@ -61,7 +61,10 @@ test('an editor answers, and whoever has the number reads it; the address stays'
   await page.waitForURL('**saved=1')
   await administrator.getByLabel(barriers.answerText).fill('別の回答')
   await administrator.getByRole('button', { name: barriers.save }).click()
-  await expect(administrator.getByRole('alert').filter({ hasText: it.form.refusals.stale })).toBeVisible()
+  // They are told, find both answers beside the field, and have written nothing.
+  await expect(administrator.getByRole('alert').filter({ hasText: it.form.merge.text })).toBeVisible()
+  await expect(administrator.getByLabel(barriers.answerText)).toHaveValue('別の回答')
+  await expect(administrator.getByRole('button', { name: '見出しを直しました。' })).toHaveAttribute('aria-pressed', 'false')
   const reader = await as('viewer')
   await reader.goto('/ja/report-a-barrier?ticket=B-2026-7K3Q-9MTW')
   await expect(reader.getByText('見出しを直しました。')).toBeVisible()

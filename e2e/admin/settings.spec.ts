@@ -42,7 +42,10 @@ test('A-01: an administrator says whose the portal is, and every page that speak
   await page.goto('/admin')
   await expect(page.getByText(it.work.owner.title)).toHaveCount(0)
   await other.getByRole('button', { name: settings.save }).click()
-  await expect(other.getByRole('alert').filter({ hasText: it.form.refusals.stale })).toBeVisible()
+  // What the other one left stands beside what was typed, which is still there; nothing was written.
+  await expect(other.getByRole('alert').filter({ hasText: it.form.merge.text })).toBeVisible()
+  await expect(other.getByLabel(nameIn('it'))).toHaveValue('Un altro')
+  await expect(other.getByRole('button', { name: 'Ente di esempio' }).first()).toHaveAttribute('aria-pressed', 'false')
   await page.goto('/admin/settings')
   await expect(page.getByLabel(nameIn('it'))).toHaveValue('Ente di esempio')
 })

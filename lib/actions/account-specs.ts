@@ -6,6 +6,8 @@ import { addPasskey, beginPasskey, challengePasskey, proveByPasskey, removePassk
 import { addInput, proveInput as passkeyProveInput, removeInput as passkeyRemoveInput } from '#lib/auth/passkeys/schema.ts'
 import { changeRole, disablePerson, enablePerson, endSessionsOf, resetFactorOf } from '#lib/auth/people/commands.ts'
 import { personInput, roleInput, sessionsInput } from '#lib/auth/people/schema.ts'
+import { unlinkProvider } from '#lib/auth/provider/commands.ts'
+import { unlinkInput } from '#lib/auth/provider/schema.ts'
 import { beginApp, confirmApp, keepCodes, proveByCode, removeApp, renewCodes } from '#lib/auth/second-factor/commands.ts'
 import { beginInput, confirmInput, proveInput, removeInput } from '#lib/auth/second-factor/schema.ts'
 import { endOneInput, endOneSession, endOtherSessions } from '#lib/auth/sessions/commands.ts'
@@ -18,6 +20,7 @@ export const guesses = { most: 10, seconds: 900 }
 export const accountSpecs = {
   'session.end-one': spec({ name: 'session.end-one', permission: 'own-account:change', input: endOneInput, command: endOneSession }),
   'session.end-others': spec({ name: 'session.end-others', permission: 'own-account:change', input: z.object({}), command: endOtherSessions }),
+  'provider.unlink': spec({ name: 'provider.unlink', permission: 'own-account:change', input: unlinkInput, command: unlinkProvider }),
   'second-factor.prove': spec({ name: 'second-factor.prove', permission: 'second-factor:prove', input: proveInput, limit: guesses, command: proveByCode }),
   'second-factor.begin': spec({ name: 'second-factor.begin', permission: 'second-factor:change', input: beginInput, limit: guesses, command: beginApp }),
   'second-factor.confirm': spec({ name: 'second-factor.confirm', permission: 'second-factor:change', input: confirmInput, limit: guesses, command: confirmApp }),

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import type { StandsNow } from '#lib/content/too-late.ts'
 import { findDossier } from '#lib/domain/evidence/queries.ts'
 import { databaseKinds, emptyTables } from '#lib/testing/database.ts'
 import { arrangeDesk } from '#lib/testing/desk.ts'
@@ -88,6 +89,28 @@ describe.each(databaseKinds())('facts and their evidence, on %s', (kind) => {
     const concerned = await prisma.partnershipTerritory.findMany({ where: { partnershipId: 'tie' }, orderBy: { territoryId: 'asc' } })
     expect(concerned.map(({ territoryId, isParty }) => [territoryId, isParty])).toEqual([['gifu', false], ['japan', false], ['toki', true]])
     await refused(() => save('japan', 'territory.parent', { parentId: ['toki'] }, { source: 'chronicle' }), 'issues', 'place-in-itself value.parentId')
+  })
+
+  test('whoever is too late is told what stands there now, by the fields of the form, with records by their names, and goes on from there', async () => {
+    const late = async (work: () => ReturnType<typeof run>) => (await refused(work, 'stale') as { detail: StandsNow }).detail
+    const { prisma } = database
+    await prisma.record.create({ data: { id: 'gifu', kind: 'territory' } })
+    await prisma.territory.create({ data: { id: 'gifu', level: 'prefecture' } })
+    await prisma.nameForm.create({ data: { id: 'gifu--n1', recordId: 'gifu', lang: 'ja', script: 'Jpan', form: '岐阜県', kind: 'official', confidence: 'known', searchKey: '岐阜県' } })
+    await save('toki', 'territory.parent', { parentId: ['gifu'] }, { source: 'chronicle' })
+    expect(await late(() => save('toki', 'territory.parent', { parentId: [''] }))).toEqual({ version: 2, values: { 'value.parentId': 'gifu' }, named: [{ id: 'gifu', kind: 'territory', name: { text: '岐阜県', lang: 'ja' } }] })
+    expect(await late(() => save('toki', 'territory.level', { level: 'city' }, { source: 'chronicle' }))).toEqual({ version: 2, values: { 'value.level': 'town' }, named: [] })
+    expect(await save('toki', 'territory.level', { level: 'city' }, { source: 'chronicle', version: 2 })).toMatchObject({ ok: true, value: { version: 3 } })
+
+    const since = (more: object) => save('tie', 'partnership.since', { since: '1979-10', sinceConfidence: 'stated', sinceBasis: '', ...more })
+    await since({})
+    expect(await late(() => since({ since: '1980' }))).toMatchObject({ version: 2, values: { 'value.since': '1979-10', 'value.sinceConfidence': 'stated' } })
+    const correct = { recordId: 'tie', version: 1, evidenceId: exampleClaims.first, field: 'since', value: '1978', source: 'bulletin', ...yes }
+    expect(await late(() => run('evidence.save', correct))).toMatchObject({ version: 2, values: { value: '1979', source: 'bulletin', confidence: 'stated' }, named: [{ id: 'bulletin' }] })
+    // One that is new meets nobody's.
+    expect(await late(() => run('evidence.save', { ...correct, evidenceId: '' }))).toEqual({ version: 2, values: {}, named: [] })
+    // What is taken away is looked at anew first.
+    expect(await late(() => run('evidence.remove', { recordId: 'tie', version: 1, evidenceId: exampleClaims.second, reason: 'No', ...yes }))).toEqual({ version: 2 })
   })
 
   const claim = (more: object) => run('evidence.save', { recordId: 'tie', version: 1, field: 'since', source: 'bulletin', value: '', ...yes, ...more })

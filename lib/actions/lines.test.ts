@@ -125,6 +125,17 @@ describe.each(databaseKinds())('lists among facts, and records that begin, on %s
     expect((await stops()).map(({ placeId, position }) => [placeId, position])).toEqual([['faenza', 0], ['toki', 1]])
   })
 
+  test('whoever is too late with a line is told how it stands now; with a new one they go on', async () => {
+    await saved('toki', 'territory.codes', { scheme: 'jis', value: '21212' }, { source: 'chronicle' })
+    await saved('toki', 'territory.codes', { scheme: 'jis', value: '21299' }, { line: 'jis' })
+    const late = async (more: object) => (await refused(() => save('toki', 'territory.codes', { scheme: 'jis', value: '21213' }, { source: 'chronicle', version: 1, ...more }), 'stale') as { detail: unknown }).detail
+    expect(await late({ line: 'jis' })).toEqual({ version: 3, values: { 'value.scheme': 'jis', 'value.value': '21299' }, named: [] })
+    expect(await late({})).toEqual({ version: 3, values: {}, named: [] })
+    version = 1
+    const partyNow = await refused(() => save('tie', 'partnership.parties', party('toki'), { line: 'tie--1', version: 9 }), 'stale') as { detail: { values: object; named: { id: string }[] } }
+    expect(partyNow.detail).toMatchObject({ version: 1, values: { 'value.recordId': 'toki', place: '2' }, named: [{ id: 'toki' }] })
+  })
+
   test('a line is put back from the history as it was: changed, added, taken out', async () => {
     const history = async () => {
       const record = await findDeskRecord('toki', 'it')

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { findProviderLinks } from '#lib/auth/provider/queries.ts'
 import { backPath } from '#lib/auth/provider/paths.ts'
 import { pendingCookie } from '#lib/auth/provider/pending.ts'
 import { readActor } from '#lib/auth/session.ts'
@@ -7,6 +8,7 @@ import { env } from '#lib/env.ts'
 import { shared } from '#lib/shared.ts'
 import { databaseKinds, emptyTables } from '#lib/testing/database.ts'
 import { arrangeUsers } from '#lib/testing/desk.ts'
+import { run } from '#lib/testing/editing.ts'
 import { exampleClient, type OpenIdProvider, startOpenIdProvider } from '#lib/testing/openid-provider.mjs'
 import { refusedOn } from '#lib/testing/refusal.ts'
 import { browserCookies, cookieAttributes, newBrowser, newRequest, useCookies } from '#lib/testing/request.ts'
@@ -149,6 +151,44 @@ describe.each(databaseKinds())('signing in by an organisation’s provider, on %
     await nobody()
     await database.prisma.user.update({ where: { id: ids.editor ?? '' }, data: { disabledAt: null } })
     expect(await round()).toMatchObject({ ok: true })
+  })
+
+  test('to disable somebody forgets their link; enabled again they are linked anew, also by another name there', async () => {
+    await round()
+    const version = async () => (await database.prisma.user.findUniqueOrThrow({ where: { id: ids.editor ?? '' } })).version
+    const administer = async (name: 'person.disable' | 'person.enable') => run(name, { userId: ids.editor, version: await version() })
+    expect(await administer('person.disable')).toMatchObject({ ok: true })
+    expect(await database.prisma.credential.count({ where: { userId: ids.editor ?? '', NOT: { providerId: 'credential' } } })).toBe(0)
+    expect(await database.prisma.session.count()).toBe(0)
+    newBrowser()
+    await refused(round, 'issues', 'provider-unknown')
+    await nobody()
+    expect(await administer('person.enable')).toMatchObject({ ok: true })
+    Object.assign(provider.state, { current: 'a-new-name', people: new Map([['a-new-name', editor]]) })
+    newBrowser()
+    expect(await round()).toMatchObject({ ok: true })
+    expect(await database.prisma.credential.findFirst({ where: { userId: ids.editor ?? '', providerId: provider.issuer } })).toMatchObject({ accountId: 'a-new-name' })
+  })
+
+  test('somebody unlinks their own account and nobody else’s, never the only way in; the next sign-in links it anew', async () => {
+    await round()
+    const unlink = (id: string) => perform(specs['provider.unlink'], { request: `unlinks-${id}`, id })
+    const { links: [link], hasPassword, offered } = await findProviderLinks(ids.editor ?? '')
+    expect({ name: link?.name, offered, hasPassword }).toEqual({ name: 'Example', offered: 'Example', hasPassword: true })
+    const theirs = await database.prisma.credential.create({ data: { id: 'of-somebody-else', userId: ids.viewer ?? '', providerId: provider.issuer, accountId: 'of-somebody-else' } })
+    const password = await database.prisma.credential.findFirstOrThrow({ where: { userId: ids.editor ?? '', providerId: 'credential' } })
+    for (const id of [theirs.id, password.id, 'nothing']) await refused(() => unlink(id), 'not-found')
+    await database.prisma.credential.update({ where: { id: password.id }, data: { password: null } })
+    await refused(() => perform(specs['provider.unlink'], { request: 'the-only-way-in', id: link?.id }), 'issues', 'only-way-in')
+    expect((await findProviderLinks(ids.editor ?? '')).hasPassword).toBe(false)
+    await database.prisma.credential.update({ where: { id: password.id }, data: { password: password.password } })
+    expect(await unlink(link?.id ?? '')).toMatchObject({ ok: true })
+    expect((await findProviderLinks(ids.editor ?? '')).links).toEqual([])
+    expect(await readActor(), 'the session at hand stays').toMatchObject({ id: ids.editor })
+    expect(await database.prisma.auditEntry.findFirstOrThrow({ orderBy: { id: 'desc' } })).toMatchObject({ actor: ids.editor, event: 'provider.unlinked', before: { issuer: provider.issuer } })
+    newBrowser()
+    expect(await round()).toMatchObject({ ok: true })
+    expect((await findProviderLinks(ids.editor ?? '')).links).toHaveLength(1)
   })
 
   test('another state, another browser, the same answer twice, and one that is too late: begin again', async () => {

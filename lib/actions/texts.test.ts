@@ -5,6 +5,7 @@ import { listSitemapItems } from '#lib/content/sitemap/queries.ts'
 import { findPageText } from '#lib/content/texts/queries.ts'
 import { findOpenText } from '#lib/content/desk/text/queries.ts'
 import { findTerritory } from '#lib/domain/territories/queries.ts'
+import type { SaveConflict } from '#lib/content/drafts/schema.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import type { PageKind } from '#lib/i18n/paths.ts'
 import { databaseKinds, emptyTables } from '#lib/testing/database.ts'
@@ -197,6 +198,29 @@ describe.each(databaseKinds())('texts, on %s', (kind) => {
     expect(await save('it', 3, { title: 'Seconda', client: 'editor-two' })).toMatchObject({ ok: true, value: { version: 4 } })
     expect((await database.prisma.draftSave.findMany({ where: { documentId: 'news--it' }, orderBy: { version: 'asc' } })).map(({ title }) => title)).toEqual(['Notizia nuova', 'Prima', 'Seconda'])
     await refused(() => publish('it', 3), 'stale')
+  })
+
+  test('R-02: what only the other one touched is told, what both did is asked, and nothing is written by the one who was too late', async () => {
+    const begun = { title: 'Notizia nuova', summary: 'Una notizia nuova.', body: paragraph('Testo nuovo.') }
+    await save('it', 2, { ...begun, title: 'Prima', client: 'editor-one' })
+    const late = { ...begun, summary: 'Un altro sommario.', client: 'editor-two' }
+    const differences = async (more: object) => {
+      const outcome = await refused(() => save('it', 2, more), 'stale')
+      const { differences: found, mineAlone } = (outcome as { detail: SaveConflict }).detail
+      return [found.map(({ part, isTheirsAlone }) => `${part} ${isTheirsAlone ? 'theirs' : 'both'}`), mineAlone]
+    }
+    expect(await differences(late)).toEqual([['title theirs'], ['summary']])
+    expect(await differences({ ...late, title: 'Seconda', slug: 'seconda' })).toEqual([['title both'], ['summary', 'slug']])
+    // What was opened without a draft was an edition; where that is not said, it is the last save that counts.
+    await run('draft.discard', { recordId: 'news', locale: 'it', version: 3 })
+    await save('it', 4, { title: 'Terza', client: 'editor-one' })
+    const opened = { title: 'Notizia', summary: 'Sommario mio.', body: paragraph('Notizia'), client: 'editor-two' }
+    const from = async (more: object) => {
+      const outcome = await refused(() => save('it', 4, { ...opened, slug: 'notizia', ...more }), 'stale')
+      return (outcome as { detail: SaveConflict }).detail.differences.filter(({ part }) => part === 'title').map(({ isTheirsAlone }) => isTheirsAlone)
+    }
+    expect(await from({ edition: 1 })).toEqual([true])
+    expect(await from({})).toEqual([false])
   })
 
   test('R-05: of one editor’s own saves the newest wins, whatever the order in which they come', async () => {

@@ -4,8 +4,9 @@ import type { Actor } from '#lib/auth/roles.ts'
 import { now } from '#lib/clock.ts'
 import type { Change } from '#lib/content/change.ts'
 import { Refused } from '#lib/content/refused.ts'
+import { tooLate } from '#lib/content/too-late.ts'
 import type { Tx } from '#lib/db/client.ts'
-import { type answerInput, daysToAnswer, type eraseInput, type ReportInput } from './schema.ts'
+import { type answerInput, daysToAnswer, type eraseInput, type ReportInput, stateToChoose } from './schema.ts'
 import { newTicket } from './ticket.ts'
 
 /** Takes a report in and gives its number. The audit says that there is one, and nothing of who or what. */
@@ -17,17 +18,18 @@ export async function receiveReport(tx: Tx, { locale, page, text, device, email 
   return { value: id, audit: { event: 'barrier.reported', locale, after: { report: id } }, tags: [] }
 }
 
-async function openReport(tx: Tx, id: string, version: number) {
+/** `reshown`: what the form shows of it now, for whoever is too late; without it they look at the page anew. */
+async function openReport(tx: Tx, id: string, version: number, reshown?: (report: { state: string; answer: string | null }) => Record<string, unknown>) {
   await tx.$queryRaw`SELECT 1 FROM "BarrierReport" WHERE "id" = ${id} FOR UPDATE`
   const report = await tx.barrierReport.findUnique({ where: { id } })
   if (!report) throw new Refused('not-found')
-  if (report.version !== version) throw new Refused('stale')
+  if (report.version !== version) throw reshown ? tooLate(report.version, reshown(report)) : new Refused('stale')
   return report
 }
 
 /** Says what became of a report; whoever holds its number reads the answer. */
 export async function answerReport(tx: Tx, _actor: Actor, { id, version, state, answer }: z.output<typeof answerInput>): Promise<Change<{ id: string }>> {
-  const before = await openReport(tx, id, version)
+  const before = await openReport(tx, id, version, (report) => ({ state: stateToChoose(report.state), answer: report.answer }))
   await tx.barrierReport.update({ where: { id }, data: { state, answer: answer || null, answeredAt: state === 'open' ? null : now(), version: { increment: 1 } } })
   return { value: { id }, audit: { event: 'barrier.answered', before: { report: id, state: before.state }, after: { report: id, state } }, tags: [] }
 }

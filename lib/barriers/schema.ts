@@ -52,6 +52,9 @@ export const reportStates = ['open', 'answered', 'closed'] as const
 
 export type ReportState = (typeof reportStates)[number]
 
+/** What the form of an answer offers at first: whoever opens it is about to answer. */
+export const stateToChoose = (state: string): string => (state === 'open' ? 'answered' : state)
+
 const known = { id: z.string().transform((text) => readTicket(text) ?? ''), version: z.coerce.number().int().min(1) }
 
 export const answerInput = z

@@ -4,6 +4,7 @@ import type { Actor } from '#lib/auth/roles.ts'
 import { now } from '#lib/clock.ts'
 import type { Change } from '#lib/content/change.ts'
 import { Refused } from '#lib/content/refused.ts'
+import { tooLate } from '#lib/content/too-late.ts'
 import { pictureTag } from '#lib/content/tag-names.ts'
 import type { Tx } from '#lib/db/client.ts'
 import type { addInput, describeInput, Licence, Picture } from './schema.ts'
@@ -25,7 +26,7 @@ export async function describePicture(tx: Tx, _actor: Actor, { id, version, cred
   await tx.$queryRaw`SELECT 1 FROM "Picture" WHERE "id" = ${id} FOR UPDATE`
   const before = await tx.picture.findUnique({ where: { id } })
   if (!before) throw new Refused('not-found')
-  if (before.version !== version) throw new Refused('stale')
+  if (before.version !== version) throw tooLate(before.version, { credit: before.credit, licence: before.licence })
   await tx.picture.update({ where: { id }, data: { credit, licence, version: { increment: 1 } } })
   const audit = { event: 'picture.described', before: { credit: before.credit, licence: before.licence }, after: { picture: id, credit, licence } }
   return { value: { id }, audit, tags: [pictureTag(id)] }

@@ -22,13 +22,14 @@ export const actAs = (role: Role): void => {
   acting = role
 }
 
-/** A person to be changed, one who is disabled, another session for everybody; all sessions are proved and may answer a challenge. */
+/** A person to be changed, one who is disabled, another session and a link of a provider for everybody; all sessions are proved and may answer a challenge. */
 export async function arrangeAccounts({ prisma }: Pick<Database, 'prisma'>): Promise<void> {
   const factorSince = new Date('2026-11-20T09:00:00Z')
   const people = await prisma.user.findMany()
   await prisma.user.createMany({ data: [{ id: 'target', name: 'Target', email: 'target@kakehashi.example', role: 'editor' }, { id: 'away', name: 'Away', email: 'away@kakehashi.example', role: 'editor', disabledAt: factorSince }] })
   await prisma.user.updateMany({ data: { factorSince } })
   await prisma.session.createMany({ data: people.map(({ id, role }) => ({ id: `other-${role}`, token: `other-${role}`, userId: id, expiresAt: new Date(Date.now() + 3_600_000) })) })
+  await prisma.credential.createMany({ data: people.map(({ id, role }) => ({ id: `link-${role}`, userId: id, providerId: 'https://id.example', accountId: `of-the-${role}` })) })
   for (const { id } of await prisma.session.findMany()) {
     await prisma.session.update({ where: { id }, data: { provedAt: new Date(), challenge: seal(challengePurpose(id), `${Date.now() + 3_600_000} ${challenge}`) } })
   }
@@ -51,6 +52,7 @@ const invitation = { id: 'invitation', version: 1 }
 export const accountCells = {
   'session.end-one': { get input() { return { id: `other-${acting}` } }, writes: [], event: 'session.ended' },
   'session.end-others': { input: {}, writes: [], event: 'session.ended' },
+  'provider.unlink': { get input() { return { id: `link-${acting}` } }, writes: ['Credential'], event: 'provider.unlinked' },
   'second-factor.prove': { get input() { return { code: codeNow() } }, writes: ['SecondFactor'], event: 'second-factor.proved' },
   'second-factor.begin': { input: { current }, writes: ['SecondFactor'], event: 'second-factor.begun' },
   'second-factor.confirm': { get input() { return { code: codeNow(nextSecret) } }, writes: ['SecondFactor'], event: 'second-factor.enrolled' },

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { ActionForm } from '#components/admin/form/action-form.tsx'
 import { FormField, FormSelect } from '#components/admin/form/form-field.tsx'
+import { SeenVersion } from '#components/admin/form/of-record.tsx'
 import { formWords } from '#components/admin/form/words.ts'
 import type { FormAction } from '#lib/actions/define.ts'
-import { type Report, reportStates } from '#lib/barriers/schema.ts'
+import { type Report, reportStates, stateToChoose } from '#lib/barriers/schema.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { translator } from '#lib/i18n/translator.ts'
 
@@ -12,7 +13,7 @@ type Props = { report: Report; action: FormAction; language: Locale }
 const known = ({ id, version }: Report) => (
   <>
     <input type="hidden" name="id" value={id} />
-    <input type="hidden" name="version" value={version} />
+    <SeenVersion version={version} />
   </>
 )
 
@@ -22,7 +23,7 @@ export function AnswerForm({ report, action, language }: Props) {
   return (
     <ActionForm key={report.version} action={action} request={randomUUID()} words={formWords(language)} submit={t('barriers.save')} label={t('barriers.answer')}>
       {known(report)}
-      <FormSelect name="state" label={t('barriers.columns.state')} value={report.state === 'open' ? 'answered' : report.state} options={reportStates.map((value) => ({ value, label: t(`barriers.states.${value}`) }))} />
+      <FormSelect name="state" label={t('barriers.columns.state')} value={stateToChoose(report.state)} options={reportStates.map((value) => ({ value, label: t(`barriers.states.${value}`) }))} />
       <FormField name="answer" label={t('barriers.answerText')} hint={t('barriers.answerHint')} value={report.answer ?? ''} rows={6} maxLength={4000} lang={report.locale} />
     </ActionForm>
   )

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { ActionForm } from '#components/admin/form/action-form.tsx'
 import { FormField, FormSelect } from '#components/admin/form/form-field.tsx'
+import { SeenVersion } from '#components/admin/form/of-record.tsx'
 import { formWords } from '#components/admin/form/words.ts'
 import type { FormAction } from '#lib/actions/define.ts'
 import { contentLicences, nameFields, type OwnerForm as Known } from '#lib/domain/settings/schema.ts'
@@ -17,7 +18,7 @@ export function OwnerForm({ owner: { version, settings }, action, language }: Pr
   const required = { required: true, remark: t('settings.required') }
   return (
     <ActionForm key={version} action={action} request={randomUUID()} words={formWords(language)} submit={t('settings.save')} label={t('settings.title')}>
-      <input type="hidden" name="version" value={version} />
+      <SeenVersion version={version} />
       {locales.map((locale) => (
         <FormField key={locale} name={nameFields[locale]} label={t('settings.name', { language: t(`names.langs.${locale}`) })} value={settings?.names[locale] ?? ''} lang={locale} maxLength={500} {...required} />
       ))}

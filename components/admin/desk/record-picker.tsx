@@ -1,6 +1,8 @@
 'use client'
-import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react'
-import { useKnown } from '../form/use-known.ts'
+import { type KeyboardEvent, use, useId, useMemo, useRef, useState } from 'react'
+import { FormContext } from '../form/form-context.ts'
+import { type Side, TwoValues } from '../form/two-values.tsx'
+import { useChoice, useKnown } from '../form/use-known.ts'
 import { useFound } from '../use-found.ts'
 import { searchRecords } from './search-records.ts'
 
@@ -13,8 +15,33 @@ type Props = { name: string; label: string; hint?: string; kinds: string[]; chos
 /** Chooses records by any form of their name; the order is theirs, by buttons too. A list of choices as ARIA 1.2 describes a combobox. */
 export function RecordPicker({ name, label, hint, kinds, chosen: first, words, language, isSingle = false }: Props) {
   const id = useId()
-  const { id: place, error } = useKnown(name)
+  const known = useKnown(name)
+  const { id: place, error, differing } = known
+  const { side, choose } = useChoice(known, '')
+  const { named = [] } = use(FormContext)
   const [chosen, setChosen] = useState(first)
+  // What was chosen here, should the person come back to it from what somebody else left.
+  const [mine, setMine] = useState(first)
+  const [told, setTold] = useState(differing)
+  const theirs = named.filter(({ id: one }) => differing?.theirs.split(',').includes(one))
+  if (differing !== told) {
+    setTold(differing)
+    setMine(chosen)
+    if (differing?.isTheirsAlone) setChosen(theirs)
+  }
+  function take(next: Side) {
+    if (side === 'mine') setMine(chosen)
+    setChosen(next === 'mine' ? mine : theirs)
+    choose(next)
+  }
+  /** Whoever changes what somebody else left has chosen their own. */
+  function change(next: Picked[]) {
+    setChosen(next)
+    if (!differing || side === 'mine') return
+    setMine(next)
+    choose('mine')
+  }
+  const nameOf = (one: string) => [...chosen, ...mine, ...named].find((record) => record.id === one)?.name.text ?? one
   const [typed, setTyped] = useState('')
   const [active, setActive] = useState(0)
   const input = useRef<HTMLInputElement>(null)
@@ -24,7 +51,7 @@ export function RecordPicker({ name, label, hint, kinds, chosen: first, words, l
   const open = found?.filter((one) => !chosen.some((other) => other.id === one.id)) ?? []
   function add(one: Picked | undefined) {
     if (!one) return
-    setChosen(isSingle ? [one] : [...chosen, one])
+    change(isSingle ? [one] : [...chosen, one])
     setTyped('')
     input.current?.focus()
   }
@@ -32,7 +59,7 @@ export function RecordPicker({ name, label, hint, kinds, chosen: first, words, l
     const next = [...chosen]
     const [one] = next.splice(index, 1)
     if (one) next.splice(index + by, 0, one)
-    setChosen(next)
+    change(next)
   }
   function onKey(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing || event.keyCode === 229) return
@@ -62,7 +89,7 @@ export function RecordPicker({ name, label, hint, kinds, chosen: first, words, l
                   <button type="button" className="link" disabled={index === chosen.length - 1} aria-label={`${words.down}: ${one.name.text}`} onClick={() => move(index, 1)}>↓</button>
                 </>
               )}
-              <button type="button" className="link" aria-label={`${words.remove}: ${one.name.text}`} onClick={() => setChosen(chosen.filter((other) => other !== one))}>{words.remove}</button>
+              <button type="button" className="link" aria-label={`${words.remove}: ${one.name.text}`} onClick={() => change(chosen.filter((other) => other !== one))}>{words.remove}</button>
             </span>
           </li>
         ))}
@@ -83,6 +110,7 @@ export function RecordPicker({ name, label, hint, kinds, chosen: first, words, l
         </ul>
         <p role="status" className="hint">{isOpen && open.length === 0 ? words.none : ''}</p>
       </div>
+      {differing && <TwoValues differing={differing} side={side} onChoice={take} say={(list) => list.split(',').filter(Boolean).map(nameOf).join(' · ')} />}
     </fieldset>
   )
 }

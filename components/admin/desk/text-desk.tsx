@@ -1,6 +1,6 @@
 'use client'
 import dynamic from 'next/dynamic'
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, type Ref, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { TextField } from '#components/ui/field.tsx'
 import type { EditorWords } from '#components/admin/editor/words.ts'
 import { ActionForm } from '#components/admin/form/action-form.tsx'
@@ -8,7 +8,7 @@ import type { FormWords } from '#components/admin/form/sentence.ts'
 import type { FormAction } from '#lib/actions/define.ts'
 import type { Body } from '#lib/content/body.ts'
 import type { Issue } from '#lib/content/refused.ts'
-import type { OtherVersion } from '#lib/content/drafts/schema.ts'
+import type { SaveConflict, TextPart } from '#lib/content/drafts/schema.ts'
 import { Autosave, type SaveState } from '#lib/content/editing/autosave.ts'
 import { sendDraft } from '#lib/content/editing/send-draft.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
@@ -31,6 +31,8 @@ type Props = {
   /** Language of the admin */
   language: Locale
   version: number
+  /** The edition with whose words it was opened; 0 where there is a draft */
+  edition: number
   issues: Issue[]
   draft: { title: string; summary: string; slug: string; body: Body }
   isFirst: boolean
@@ -53,7 +55,7 @@ type Shown = Typed & { key: number }
 
 /** The text of one language, open: what is typed saves itself, and is published by a form of its own. */
 export function TextDesk(props: Props) {
-  const { recordId, locale, version, draft, words, formWords, isFirst } = props
+  const { recordId, locale, version, edition, draft, words, formWords, isFirst } = props
   const [state, setState] = useState<SaveState>({ kind: 'clean' })
   const [issues, setIssues] = useState(props.issues)
   const [hasDraft, setHasDraft] = useState(props.hasDraft)
@@ -75,8 +77,8 @@ export function TextDesk(props: Props) {
     setInReview(false)
   }, [])
   const autosave = useMemo(
-    () => new Autosave<Typed>({ version, copy, onState: take, send: (words, at, sequence) => sendDraft({ recordId, locale, client }, words, at, sequence) }),
-    [recordId, locale, version, copy, client, take],
+    () => new Autosave<Typed>({ version, copy, onState: take, send: (words, at, sequence) => sendDraft({ recordId, locale, edition, client }, words, at, sequence) }),
+    [recordId, locale, edition, version, copy, client, take],
   )
   // Only the browser knows what it kept, so it is asked once it is there.
   useEffect(() => setLeft(copy.read()), [copy])
@@ -100,21 +102,27 @@ export function TextDesk(props: Props) {
     autosave.change(typed.current)
   }
 
-  /** The other person's words take the place of mine, or mine are saved over theirs: both have been seen. */
-  function settle(other: OtherVersion, choice: 'mine' | 'theirs') {
-    autosave.goOnFrom(other.version, choice === 'mine' ? typed.current : null)
-    if (choice === 'mine') return
-    typed.current = { title: other.title, summary: other.summary, slug: other.slug, body: other.body }
-    setShown({ key: shown.key + 1, ...other })
+  /** What was chosen of the other person's words takes the place of mine; what stays of mine is saved over theirs: all of it has been seen. */
+  function settle(other: SaveConflict, taken: TextPart[]) {
+    const isMoreTyped = state.kind === 'conflict' && state.sent !== typed.current
+    const isAllTheirs = taken.length === other.differences.length && !other.mineAlone.length && !isMoreTyped
+    const theirs = Object.fromEntries(taken.map((part) => [part, other[part]]))
+    typed.current = { ...typed.current, ...(taken.includes('body') ? { doc: undefined } : {}), ...theirs }
+    setShown({ key: shown.key + 1, ...typed.current })
+    autosave.goOnFrom(other.version, isAllTheirs ? null : typed.current)
   }
+
+  // Whoever has decided goes on at the head of the text, which was drawn anew.
+  const note = useRef<HTMLParagraphElement>(null)
+  useEffect(() => { if (shown.key) note.current?.focus() }, [shown.key])
 
   const flushed = async () => ((await autosave.flush()) ? { version: String(autosave.version) } : null)
 
   return (
     <div className="text-desk" key={shown.key}>
       {left && state.kind === 'clean' && <LeftOver words={words} lang={locale} left={left} onChoice={takeUp} />}
-      <SavingNote state={state} words={words} language={props.language} />
-      {state.kind === 'conflict' && <Conflict other={state.other as OtherVersion | null} mine={typed.current} words={words} lang={locale} onChoice={settle} />}
+      <SavingNote ref={note} state={state} words={words} language={props.language} />
+      {state.kind === 'conflict' && (state.other ? <Conflict key={state.other.version} other={state.other} words={words} lang={locale} onChoice={settle} /> : <p className="refusal" role="alert">{words.conflict.gone}</p>)}
       <TextField id="field-title" name="title" label={words.title} value={shown.title} lang={locale} maxLength={200} onInput={(title) => change({ title })} />
       <TextField id="field-summary" name="summary" label={words.summary} hint={words.summaryHint} value={shown.summary} lang={locale} rows={3} maxLength={600} onInput={(summary) => change({ summary })} />
       <div id="field-body" className="body-field">
@@ -150,7 +158,11 @@ export function TextDesk(props: Props) {
 const hour = (at: string, language: string) => new Date(at).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit', second: '2-digit' })
 
 /** Whether what was typed is safe, said politely and always in the same place (WCAG 4.1.3). */
-function SavingNote({ state, words, language }: { state: SaveState; words: TextWords; language: string }) {
+function SavingNote({ ref, state, words, language }: { ref: Ref<HTMLParagraphElement>; state: SaveState; words: TextWords; language: string }) {
   const text = state.kind === 'saved' ? words.saving.saved.replace('{time}', hour(state.at, language)) : state.kind === 'refused' ? (words.saving.refused[state.code] ?? words.saving.stopped) : words.saving[state.kind]
-  return <p className={`saving ${state.kind}`} role="status" data-state={state.kind}>{text}</p>
+  return (
+    <p ref={ref} tabIndex={-1} className={`saving ${state.kind}`} role="status" data-state={state.kind}>
+      {state.kind === 'conflict' && state.other ? <a href="#conflict-title">{text}</a> : text}
+    </p>
+  )
 }

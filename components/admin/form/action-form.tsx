@@ -1,10 +1,12 @@
 'use client'
-import { type FormEvent, type KeyboardEvent, type ReactNode, startTransition, useActionState, useEffect, useRef, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, type ReactNode, startTransition, useActionState, useEffect, useMemo, useRef, useState } from 'react'
 import type { FormAction, FormState } from '#lib/actions/define.ts'
+import type { Values } from '#lib/content/differing.ts'
 import type { ChangedPage } from '#lib/content/records/schema.ts'
 import { FormContext, usualPrefix } from './form-context.ts'
 import { RefusalNote } from './refusal-note.tsx'
 import type { FormWords } from './sentence.ts'
+import { differingIn, labelsOf, standsNow, valuesOf } from './stands-now.ts'
 
 type Props = {
   action: FormAction
@@ -36,12 +38,20 @@ export function ActionForm({ action, request, words, children, submit, quiet, la
   const [isAway, setAway] = useState(false)
   const summary = useRef<HTMLDivElement>(null)
   useEffect(() => { if (state) summary.current?.focus() }, [state])
+  // With what it began, so that what somebody else changed meanwhile is told from what the person did.
+  const own = useRef<HTMLFormElement>(null)
+  const [begun, setBegun] = useState<Values | null>(null)
+  useEffect(() => { if (own.current) setBegun(valuesOf(own.current)) }, [request])
+  const [labels, setLabels] = useState<Record<string, string>>({})
+  const now = standsNow(state)
+  const differing = useMemo(() => differingIn(state, begun), [state, begun])
 
   async function submitForm(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     const { submitter } = event.nativeEvent as SubmitEvent
     const form = new FormData(event.currentTarget, submitter)
     if (isPending) return
+    setLabels(labelsOf(event.currentTarget, [...new Set([...form.keys()].map((name) => name.replace(/\[\]$/, '')))]))
     const more = prepare ? await prepare() : {}
     if (!more) return
     // A send that nobody answers would take the page away, and with it what was typed.
@@ -56,11 +66,11 @@ export function ActionForm({ action, request, words, children, submit, quiet, la
   const issues = state?.outcome.issues ?? []
   return (
     // Sent by us where there is script: React would empty the fields of a form that was refused.
-    <form action={send} onSubmit={submitForm} onKeyDown={keepComposition} className="action" aria-label={label} noValidate>
+    <form ref={own} action={send} onSubmit={submitForm} onKeyDown={keepComposition} className="action" aria-label={label} noValidate>
       <input type="hidden" name="request" value={request} />
       {isAway && <p className="refusal" role="alert">{words.away}</p>}
-      {state && <RefusalNote ref={summary} outcome={state.outcome} words={words} prefix={prefix} />}
-      <FormContext value={{ typed: state?.typed ?? {}, issues, words, prefix }}>{children}</FormContext>
+      {state && <RefusalNote ref={summary} outcome={state.outcome} words={words} prefix={prefix} differing={now && Object.keys(differing).map((name) => [name, labels[name] ?? name])} />}
+      <FormContext value={{ typed: state?.typed ?? {}, issues, words, prefix, differing, named: now?.named ?? [], version: now?.version ?? state?.typed.version }}>{children}</FormContext>
       {pages && (
         <div className="confirm">
           <ul>{pages.map((page) => <li key={page.id}>{page.path ? <a href={page.path} target="_blank" rel="noreferrer">{page.name}</a> : page.name}</li>)}</ul>

@@ -3,6 +3,7 @@ export type FormWords = {
   refused: string
   away: string
   confirm: { title: string; text: string; yes: string }
+  merge: Record<'text' | 'nothing' | 'theirsAlone' | 'both' | 'label' | 'mine' | 'theirs' | 'empty' | 'yes' | 'no', string>
   refusals: Record<string, string>
   issues: Record<string, string>
 }

@@ -9,6 +9,7 @@ export function formWords(language: Locale): FormWords {
     refused: t('refused'),
     away: t('away'),
     confirm: { title: t('confirm.title'), text: t('confirm.text'), yes: t('confirm.yes') },
+    merge: messagesOf(language).form.merge,
     refusals: messagesOf(language).form.refusals,
     issues: messagesOf(language).form.issues,
   }

@@ -5,7 +5,8 @@ import { Pieces } from './pieces.tsx'
 
 type Props = { diff: TextDiff; language: Locale; locale: Locale }
 
-function Block({ block, language, locale }: { block: BlockDiff; language: Locale; locale: Locale }) {
+/** One block with what is new in it and what is gone. */
+export function BlockDifference({ block, language, locale }: { block: BlockDiff; language: Locale; locale: Locale }) {
   const t = translator(language, 'history.compare')
   return (
     <div className={`block ${block.state}`}>
@@ -29,7 +30,7 @@ export function TextDifference({ diff, language, locale }: Props) {
         {parts.map(({ label, pieces }) => <div key={label}><dt>{label}</dt><dd><Pieces pieces={pieces} language={language} locale={locale} /></dd></div>)}
       </dl>
       <h3>{open('body')}</h3>
-      {diff.body.map((block) => <Block key={`${block.state}-${block.key}`} block={block} language={language} locale={locale} />)}
+      {diff.body.map((block) => <BlockDifference key={`${block.state}-${block.key}`} block={block} language={language} locale={locale} />)}
     </section>
   )
 }

@@ -7,7 +7,7 @@ import { expect, test } from '../../fixtures.ts'
 
 // A browser at a portal of its own and at a real provider, and on the way between them.
 
-const { signIn, form } = messages('it')
+const { account, signIn, form } = messages('it')
 const name = 'Ente di Esempio'
 const link = signIn.provider.with.replace('{name}', name)
 
@@ -49,6 +49,14 @@ test('an editor leaves for the provider and is in the newsroom, where they wante
   // The provider is on another port of the same host, so that its cookies are seen here too.
   const ours = (await page.context().cookies()).filter((cookie) => cookie.name.includes('kakehashi'))
   expect(ours.map((cookie) => [cookie.name, cookie.sameSite, cookie.httpOnly])).toEqual([['kakehashi.session_token', 'Strict', true]])
+  // Their account says so, and lets them undo it.
+  const say = (words: string) => words.replaceAll('{name}', name)
+  await page.goto('/admin/account')
+  await expect(page.getByText(say(account.provider.linked))).toBeVisible()
+  await axe(page)
+  await page.getByRole('button', { name: say(account.provider.unlink) }).click()
+  await page.waitForURL(/saved=1/)
+  await expect(page.getByText(say(account.provider.none))).toBeVisible()
   await page.context().close()
 })
 

@@ -1,9 +1,14 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
+import type { z } from 'zod'
 import { writeAudit } from '#lib/audit/commands.ts'
+import type { Actor } from '#lib/auth/roles.ts'
 import { type Begun, beginSession } from '#lib/auth/sessions/commands.ts'
+import type { Change } from '#lib/content/change.ts'
+import { Refused } from '#lib/content/refused.ts'
 import type { Tx } from '#lib/db/client.ts'
 import { type Identity, refusedBy } from './exchange.ts'
+import type { unlinkInput } from './schema.ts'
 
 /** By the provider's own name for a person, which does not change; by their verified address only as long as they have none. */
 async function findPerson(tx: Tx, { issuer, subject, email }: Identity): Promise<string | null> {
@@ -33,4 +38,18 @@ export async function beginByIdentity(tx: Tx, identity: Identity, device: { ipAd
   const begun = await beginSession(tx, person, { ...device, isProved })
   await writeAudit(tx, { actor: person, event: 'session.begun', after: { by: 'provider', issuer, isProved } })
   return begun
+}
+
+/**
+ * Forgets by which name a provider knows somebody, at their own wish: it opens the portal to whoever has that account until
+ * it links them anew by their address. Never the only way in, which nobody would find again.
+ */
+export async function unlinkProvider(tx: Tx, actor: Actor, { id }: z.output<typeof unlinkInput>): Promise<Change<null>> {
+  await tx.$queryRaw`SELECT 1 FROM "User" WHERE "id" = ${actor.id} FOR UPDATE`
+  const link = await tx.credential.findFirst({ where: { id, userId: actor.id, NOT: { providerId: 'credential' } }, select: { providerId: true } })
+  if (!link) throw new Refused('not-found')
+  const hasPassword = await tx.credential.count({ where: { userId: actor.id, providerId: 'credential', password: { not: null } } })
+  if (!hasPassword) throw new Refused('issues', [{ code: 'only-way-in' }])
+  await tx.credential.delete({ where: { id } })
+  return { value: null, audit: { event: 'provider.unlinked', before: { issuer: link.providerId } }, tags: [] }
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { idList } from '#lib/content/id-list.ts'
 import { inOrder } from '#lib/content/in-order.ts'
-import { db } from '#lib/db/client.ts'
+import { db, type Tx } from '#lib/db/client.ts'
 import type { Prisma } from '#lib/db/generated/client.ts'
 import { type Locale, locales } from '#lib/i18n/locales.ts'
 import { pageKinds } from '#lib/i18n/paths.ts'
@@ -45,10 +45,11 @@ export async function listDesk({ q, kind, page: asked }: z.output<typeof deskFil
   return { items: inOrder(ids, rows).map((row) => toItem(row, language)), total, page, pages }
 }
 
-/** Records by their ids, each under the name by which the desk knows it. */
-export async function findLinked(ids: string[], language: Locale): Promise<Map<string, LinkedName>> {
+/** Records by their ids, each under the name by which the desk knows it; `tx` within a transaction. */
+export async function findLinked(ids: string[], language: Locale, tx?: Tx): Promise<Map<string, LinkedName>> {
   if (!ids.length) return new Map()
-  const rows = await (await db()).record.findMany({ relationLoadStrategy: 'join', where: { id: { in: idList(ids) } }, select: itemSelect })
+  const client: Pick<Tx, 'record'> = tx ?? (await db())
+  const rows = await client.record.findMany({ relationLoadStrategy: 'join', where: { id: { in: idList(ids) } }, select: itemSelect })
   return new Map(rows.map((row) => [row.id, { id: row.id, kind: row.kind, name: deskName(row.id, row.names, row.documents, language) }]))
 }
 

@@ -8,14 +8,22 @@ import { lockRecord } from '#lib/content/records/commands.ts'
 import { Refused } from '#lib/content/refused.ts'
 import type { Tx } from '#lib/db/client.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
-import { type DocumentRow, otherVersion, readDocument, toDraft } from './queries.ts'
-import { documentId, type documentInput, type Draft, type Saved, type saveInput } from './schema.ts'
+import { differencesOf } from './conflict.ts'
+import { begunWith, type DocumentRow, otherVersion, readDocument, toDraft } from './queries.ts'
+import { documentId, type documentInput, type Draft, type SaveConflict, type Saved, type saveInput } from './schema.ts'
 
 /** The document, if it is still the one that the person saw. */
 export async function currentDocument(tx: Tx, recordId: string, locale: Locale, version: number): Promise<DocumentRow | null> {
   const row = await readDocument(tx, recordId, locale)
   if ((row?.version ?? 0) === version) return row
   throw new Refused('stale', [], row ? await otherVersion(tx, row) : null)
+}
+
+/** Both versions with what differs, for whoever saved too late; null where the document is gone. */
+async function conflictOf(tx: Tx, row: DocumentRow | null, { version, edition, locale, title, summary, slug, body }: z.output<typeof saveInput>): Promise<SaveConflict | null> {
+  if (!row) return null
+  const [other, begun] = [await otherVersion(tx, row), await begunWith(tx, row.id, version, edition)]
+  return { ...other, ...differencesOf(begun, { title, summary, slug, body }, other, locale) }
 }
 
 /** What waits for its moment is neither edited nor thrown away by accident: whoever wants to cancels that first. */
@@ -55,7 +63,7 @@ export async function saveDraft(tx: Tx, actor: Actor, input: z.output<typeof sav
     const value = { version: row.version, savedAt: row.draft.updatedAt.toISOString(), isSuperseded: true, issues: await issuesOfText(tx, record, locale, toDraft(row.draft)) }
     return { value, audit: { event: 'draft.superseded', recordId, locale, after: { version: row.version, sequence } }, tags: [] }
   }
-  if (!isOwn) await currentDocument(tx, recordId, locale, version)
+  if (!isOwn && (row?.version ?? 0) !== version) throw new Refused('stale', [], await conflictOf(tx, row, input))
   refuseScheduled(row)
   const saved = await putDraft(tx, actor, record, locale, { title, summary, slug, body }, { client, sequence })
   return { value: saved, audit: { event: 'draft.saved', recordId, locale, ...(row?.draft?.state === 'in-review' ? { before: { state: 'in-review' } } : {}), after: { version: saved.version } }, tags: [] }

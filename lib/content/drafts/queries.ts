@@ -44,3 +44,15 @@ export async function otherVersion(tx: Tx, row: DocumentRow): Promise<OtherVersi
   const user = await tx.user.findUnique({ where: { id: by }, select: { name: true } })
   return { ...startOf(row), version: row.version, by: user?.name ?? by, at: at.toISOString() }
 }
+
+/**
+ * The words with which somebody began who saw this version: those that were saved as it, the edition that they opened where
+ * there was no draft, else the last save before (a draft that was submitted is still the same). null where none are kept.
+ */
+export async function begunWith(tx: Tx, documentId: string, version: number, edition: number): Promise<Draft | null> {
+  if (version === 0) return emptyDraft
+  const save = await tx.draftSave.findFirst({ where: { documentId, version: { lte: version } }, orderBy: { version: 'desc' } })
+  if (edition === 0 || save?.version === version) return save && toDraft(save)
+  const opened = await tx.edition.findUnique({ where: { documentId_number: { documentId, number: edition } } })
+  return opened && toDraft(opened)
+}

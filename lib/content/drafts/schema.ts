@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Body, bodySchema, recordId } from '#lib/content/body.ts'
+import type { BlockDiff } from '#lib/content/compare/texts.ts'
 import { docOfBody } from '#lib/content/editing/doc-of-body.ts'
 import { bodyOfDoc } from '#lib/content/editing/editor-doc.ts'
 import type { Issue } from '#lib/content/refused.ts'
@@ -36,6 +37,8 @@ const saved = documentInput.extend({
   /** The open editor, and its count of saves */
   client: z.string().regex(/^[A-Za-z0-9-]{8,80}$/),
   sequence: z.coerce.number().int().min(1),
+  /** The edition with whose words it was opened, where there was no draft */
+  edition: z.coerce.number().int().min(0).optional().default(0),
 })
 
 export const saveInput = saved.transform(({ doc, body, ...rest }, context) => {
@@ -50,6 +53,17 @@ export type Draft = { title: string; summary: string; slug: string; body: Body }
 
 /** A draft as somebody else left it, for the person whose save came too late. */
 export type OtherVersion = Draft & { version: number; by: string; at: string }
+
+/** What of a text each of two people can have left differently. */
+export const textParts = ['title', 'summary', 'slug', 'body'] as const
+
+export type TextPart = (typeof textParts)[number]
+
+/** One part that differs, with the blocks that do. `isTheirsAlone`: whoever came second had not touched it. */
+export type Difference = { part: TextPart; isTheirsAlone: boolean; blocks: BlockDiff[] }
+
+/** The other version with what differs from the words that came too late; `mineAlone`: parts that only those touched. */
+export type SaveConflict = OtherVersion & { differences: Difference[]; mineAlone: TextPart[] }
 
 /** `issues`: what would keep these words from being published */
 export type Saved = { version: number; savedAt: string; isSuperseded: boolean; issues: Issue[] }

@@ -78,7 +78,7 @@ describe('autosave', () => {
     await pass(1_000)
     sent[0]?.answer({ ok: false, code: 'stale', detail: { version: 9 } })
     await pass(0)
-    expect(last()).toEqual({ kind: 'conflict', other: { version: 9 } })
+    expect(last()).toEqual({ kind: 'conflict', other: { version: 9 }, sent: 'mine' })
     autosave.change('mine, and more')
     await pass(9_000)
     expect(sent).toHaveLength(1)

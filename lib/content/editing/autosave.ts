@@ -1,4 +1,4 @@
-import type { Saved } from '#lib/content/drafts/schema.ts'
+import type { SaveConflict, Saved } from '#lib/content/drafts/schema.ts'
 import type { Issue } from '#lib/content/refused.ts'
 
 /** What an open editor tells its person about saving. */
@@ -10,8 +10,8 @@ export type SaveState =
   | { kind: 'saved'; at: string; issues: Issue[] }
   /** Nobody answers; it is tried again by itself */
   | { kind: 'offline' }
-  /** Somebody else saved meanwhile: nothing more is sent until the person has decided */
-  | { kind: 'conflict'; other: unknown }
+  /** Somebody else saved meanwhile than what was `sent`: nothing more is sent until the person has decided; null where nothing is left */
+  | { kind: 'conflict'; other: SaveConflict | null; sent: unknown }
   /** Refused for another reason, by its code */
   | { kind: 'refused'; code: string }
 
@@ -119,7 +119,7 @@ export class Autosave<W> {
       this.#words ??= words
       if (reply.code === 'away' || reply.code === 'trouble') return this.#wait(words)
       this.stop()
-      return this.#options.onState(reply.code === 'stale' ? { kind: 'conflict', other: reply.detail } : { kind: 'refused', code: reply.code })
+      return this.#options.onState(reply.code === 'stale' ? { kind: 'conflict', other: reply.detail as SaveConflict | null, sent: words } : { kind: 'refused', code: reply.code })
     }
     this.#version = reply.value.version
     if (this.#words !== null) return this.#plan(this.#options.rest ?? 1_200)

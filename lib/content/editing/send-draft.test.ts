@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { sendDraft } from './send-draft.ts'
 
-const where = { recordId: 'news', locale: 'ja', client: 'editor' }
+const where = { recordId: 'news', locale: 'ja', edition: 0, client: 'editor' }
 
 afterEach(() => vi.unstubAllGlobals())
 

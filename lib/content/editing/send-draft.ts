@@ -3,7 +3,7 @@ import type { SaveReply } from './autosave.ts'
 /** Milliseconds that a save is waited for. After that it is sent anew: a connection that hangs must not hold what is typed next. */
 const patience = 15_000
 
-type Where = { recordId: string; locale: string; /** The open editor */ client: string }
+type Where = { recordId: string; locale: string; /** The edition with whose words it was opened, 0 where there was a draft */ edition: number; /** The open editor */ client: string }
 
 /**
  * Sends the words of one text to the route that saves drafts (S-12: a route, no action). Resolves with the server's answer,

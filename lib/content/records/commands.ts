@@ -5,10 +5,12 @@ import type { Actor } from '#lib/auth/roles.ts'
 import { now } from '#lib/clock.ts'
 import { freeSlug, localesWithoutAddress, moveAddress } from '#lib/content/addresses/commands.ts'
 import type { Change } from '#lib/content/change.ts'
+import { findLinked } from '#lib/content/desk/queries.ts'
 import { Refused } from '#lib/content/refused.ts'
 import { addressesTag, everythingTag, kindTag, recordTag } from '#lib/content/tag-names.ts'
+import { tooLate } from '#lib/content/too-late.ts'
 import type { Tx } from '#lib/db/client.ts'
-import type { Locale } from '#lib/i18n/locales.ts'
+import { defaultLocale, type Locale } from '#lib/i18n/locales.ts'
 import { isPageKind } from '#lib/i18n/paths.ts'
 import { slugForTitle, slugOf } from '#lib/i18n/slug.ts'
 import { readerName, shownKinds } from '#lib/names/forms.ts'
@@ -34,13 +36,26 @@ export async function lockRecord(tx: Tx, id: string, { inTrash = false } = {}): 
   return record
 }
 
-/**
- * Opens a change of a record's facts: still the ones that the person saw, and, where readers see them, meant. `pages` is
- * the record whose pages are named: of an act, its tie.
- */
-export async function openFacts(tx: Tx, actor: Actor, input: z.output<typeof factInput>, { pages = input.recordId, asksAlways = false } = {}): Promise<LockedRecord> {
+type Opening = {
+  /** The record whose pages are named: of an act, its tie */
+  pages?: string
+  asksAlways?: boolean
+  /** What stands now in the fields of the form, asked where somebody else was first; with the ids of records among it */
+  now?: () => Promise<{ values: Record<string, unknown>; records?: (string | null | undefined)[] }>
+}
+
+/** For whoever was too late: what they need to choose field by field; without it they must look at the page anew. */
+async function staleFacts(tx: Tx, { version }: LockedRecord, actor: Actor, now: Opening['now']): Promise<Refused> {
+  if (!now) return new Refused('stale', [], { version })
+  const { values, records = [] } = await now()
+  const named = await findLinked(records.filter((id) => typeof id === 'string'), actor.language ?? defaultLocale, tx)
+  return tooLate(version, values, [...named.values()])
+}
+
+/** Opens a change of a record's facts: still the ones that the person saw, and, where readers see them, meant. */
+export async function openFacts(tx: Tx, actor: Actor, input: z.output<typeof factInput>, { pages = input.recordId, asksAlways = false, now }: Opening = {}): Promise<LockedRecord> {
   const record = await lockRecord(tx, input.recordId)
-  if (record.version !== input.version) throw new Refused('stale', [], { version: record.version })
+  if (record.version !== input.version) throw await staleFacts(tx, record, actor, now)
   if ((record.isPublic || asksAlways) && !input.confirmed) throw new Refused('confirm', [], { pages: await changedPages(tx, pages, actor.language) })
   return record
 }
@@ -104,8 +119,15 @@ const saidOfName = ({ source, validFrom, validTo, confidence }: z.output<typeof 
 
 /** Adds, changes or removes one form of a record's name; the address that an old form gave it stays. */
 export async function saveName(tx: Tx, actor: Actor, input: z.output<typeof nameInput>): Promise<Change<SavedFacts>> {
-  const record = await openFacts(tx, actor, input)
-  const before = input.nameId ? await tx.nameForm.findFirst({ where: { id: input.nameId, recordId: record.id } }) : null
+  const named = () => tx.nameForm.findFirst({ where: { id: input.nameId, recordId: input.recordId } })
+  const record = await openFacts(tx, actor, input, {
+    now: async () => {
+      const row = await named()
+      if (input.nameId && !row) throw new Refused('not-found')
+      return { values: row ? shapeOf(row) : {}, records: [row?.sourceId] }
+    },
+  })
+  const before = input.nameId ? await named() : null
   if (input.nameId && !before) throw new Refused('not-found')
   const { lang, kind, form } = input
   const clash = await tx.nameForm.count({ where: { recordId: record.id, lang, kind, form, id: { not: input.nameId } } })

@@ -7,6 +7,7 @@ import { currentDocument, refuseScheduled } from '#lib/content/drafts/commands.t
 import type { documentInput } from '#lib/content/drafts/schema.ts'
 import { lockRecord } from '#lib/content/records/commands.ts'
 import { Refused } from '#lib/content/refused.ts'
+import { tooLate } from '#lib/content/too-late.ts'
 import type { Tx } from '#lib/db/client.ts'
 import { rulesKey, type Rules, type rulesInput } from './rules.ts'
 import type { sendBackInput } from './schema.ts'
@@ -45,7 +46,7 @@ export async function saveRules(tx: Tx, _actor: Actor, input: z.output<typeof ru
   await tx.$executeRaw`INSERT INTO "Setting" ("key", "value", "version") VALUES (${rulesKey}, '{}', 0) ON CONFLICT DO NOTHING`
   await tx.$queryRaw`SELECT 1 FROM "Setting" WHERE "key" = ${rulesKey} FOR UPDATE`
   const { version: seen, ...before } = await readRules(tx)
-  if (seen !== input.version) throw new Refused('stale')
+  if (seen !== input.version) throw tooLate(seen, { twoPersons: before.twoPersons ? 'yes' : '' })
   const after: Rules = { twoPersons: input.twoPersons }
   const { version } = await tx.setting.update({ where: { key: rulesKey }, data: { value: after, version: { increment: 1 } } })
   return { value: { version }, audit: { event: 'rules.saved', before, after }, tags: [] }

@@ -18,8 +18,9 @@ export const settleInput = factInput.extend({ status: z.enum(activityStatuses), 
  * they were said, so another date takes them away.
  */
 export async function settleActivity(tx: Tx, actor: Actor, input: z.output<typeof settleInput>): Promise<Change<SavedFacts>> {
-  const record = await openFacts(tx, actor, input)
-  const before = await tx.activity.findUnique({ where: { id: record.id }, select: { status: true, date: true, dateConfidence: true, startsAt: true, endsAt: true } })
+  const find = () => tx.activity.findUnique({ where: { id: input.recordId }, select: { status: true, date: true, dateConfidence: true, startsAt: true, endsAt: true } })
+  const record = await openFacts(tx, actor, input, { now: async () => { const row = await find(); return { values: { status: row?.status, date: row?.date, dateConfidence: row?.dateConfidence ?? 'stated' } } } })
+  const before = await find()
   if (!before) throw new Refused('not-found')
   const { from, to } = daysOf(input.date)
   const isMoved = (before.date ?? '') !== input.date

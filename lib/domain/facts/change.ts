@@ -8,11 +8,13 @@ import type { Tx } from '#lib/db/client.ts'
 
 export type OpenChange = { record: LockedRecord; /** The tie, where the record is an act of it */ tie: string | null }
 
-/** Opens a change of any record's facts: an act stands on the page of its tie. */
-export async function openChange(tx: Tx, actor: Actor, input: z.output<typeof factInput>): Promise<OpenChange> {
+type Now = NonNullable<Parameters<typeof openFacts>[3]>['now']
+
+/** Opens a change of any record's facts: an act stands on the page of its tie. `now`: what stands in the form's fields, for whoever is too late. */
+export async function openChange(tx: Tx, actor: Actor, input: z.output<typeof factInput>, now?: Now): Promise<OpenChange> {
   const act = await tx.instrument.findUnique({ where: { id: input.recordId }, select: { partnershipId: true } })
   const tie = act?.partnershipId ?? null
-  return { record: await openFacts(tx, actor, input, tie === null ? {} : { pages: tie }), tie }
+  return { record: await openFacts(tx, actor, input, { ...(tie === null ? {} : { pages: tie }), ...(now ? { now } : {}) }), tie }
 }
 
 /** Closes it: the record's version, and what is drawn anew; also of those to which it leads, and of sources, whose pages say what was taken from them. */

@@ -11,13 +11,19 @@ import type { factSaving } from './input.ts'
 import { factOf } from './kinds.ts'
 import { followPlaces, refuseCircle } from './places.ts'
 import { type FactRow, tableOf } from './rows.ts'
-import type { Fact } from './schema.ts'
-import { readTexts, textsOf } from './typed.ts'
+import type { Fact, Texts } from './schema.ts'
+import { byInput, readTexts, textsOf } from './typed.ts'
 import { addedClaim, columnsOf, namedIn, refuseUnknownRecords, refuseWithoutEvidence } from './writing/commands.ts'
 
 type Saving = z.output<typeof factSaving>
 
 const cleared = ({ clears = [] }: Fact, isChanged: boolean): FactRow => (isChanged ? Object.fromEntries(clears.map((column) => [column, null])) : {})
+
+/** A fact as it stands now, as its form knows the fields, for whoever is too late. */
+async function standsNow(tx: Tx, kind: string, id: string, fact: Fact): Promise<{ values: Texts; records: string[] }> {
+  const texts = textsOf(fact, (await tableOf(tx, kind)?.findUnique({ where: { id } })) ?? {})
+  return { values: byInput(texts), records: namedIn(fact, texts) }
+}
 
 /** Changes one fact of a record of any kind, with the source that says so where one is given. */
 export async function saveFact(tx: Tx, actor: Actor, input: Saving): Promise<Change<SavedFacts>> {
@@ -29,7 +35,7 @@ export async function saveFact(tx: Tx, actor: Actor, input: Saving): Promise<Cha
   const before = textsOf(fact, row)
   const { texts, issues } = readTexts(fact, input.values, before)
   if (issues.length) throw new Refused('invalid', issues)
-  const change = await openChange(tx, actor, input)
+  const change = await openChange(tx, actor, input, () => standsNow(tx, kind, id, fact))
   await refuseUnknownRecords(tx, id, fact, texts)
   await refuseCircle(tx, id, fact, texts)
   await refuseWithoutEvidence(tx, fact, input, texts)

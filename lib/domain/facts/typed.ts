@@ -61,6 +61,9 @@ function read(field: FactField, typed: string, known: string): Read {
 /** The name of an input in the form. */
 export const inputName = (input: string) => `value.${input}`
 
+/** Values by the names of their inputs in the form. */
+export const byInput = (texts: Texts): Texts => Object.fromEntries(Object.entries(texts).map(([name, text]) => [inputName(name), text]))
+
 function faultOf(field: FactField, input: string, texts: Texts): string | null {
   const isEmpty = !texts[input]
   const isWanted = field.required || (field.with && texts[field.with])

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { FactorStatus } from '#components/admin/account/factor-status.tsx'
+import { ProviderLinkList } from '#components/admin/account/provider-links.tsx'
 import { SessionTable } from '#components/admin/account/session-table.tsx'
 import { PlainAction } from '#components/admin/form/plain-action.tsx'
 import { Languages } from '#components/admin/people/people-table.tsx'
 import { Saved } from '#components/admin/form/saved.tsx'
 import { FactList } from '#components/ui/fact-list.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
+import { findProviderLinks } from '#lib/auth/provider/queries.ts'
 import { findFactors } from '#lib/auth/second-factor/queries.ts'
 import { listOwnSessions } from '#lib/auth/sessions/queries.ts'
 import { env } from '#lib/env.ts'
@@ -15,7 +17,7 @@ import { translator } from '#lib/i18n/translator.ts'
 import { chooseLanguage } from '../actions.ts'
 import { adminLanguage } from '../language.ts'
 import { openAdmin } from '../open-admin.ts'
-import { endOneSession, endOtherSessions } from './actions.ts'
+import { endOneSession, endOtherSessions, unlinkProvider } from './actions.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: translator(await adminLanguage(), 'account')('title') }
@@ -52,6 +54,7 @@ export default async function AccountPage({ searchParams }: { searchParams: Prom
         <p>{t('password.text')}</p>
         <p><a className="btn quiet" href="/admin/password">{t('password.change')}</a></p>
       </section>
+      <ProviderLinkList links={await findProviderLinks(actor.id)} unlink={unlinkProvider} language={language} />
       <FactorStatus factors={await findFactors(actor.id)} isRequired={env().isSecondFactorRequired} language={language} />
       <section aria-labelledby="sessions">
         <h2 id="sessions">{t('sessions.title')}</h2>

@@ -67,3 +67,9 @@ export async function findWorkList(name: WorkListName, page: number, me: string,
   const shown = asked.items.length ? page : 1
   return { ...found, page: shown, pages: Math.max(1, Math.ceil(found.total / shownOnPage)) }
 }
+
+/** For each language of a record whose text follows older words: the languages of the newer ones. */
+export async function findBehind(recordId: string): Promise<Partial<Record<Locale, Locale[]>>> {
+  const rows = await (await db()).$queryRawUnsafe<{ locale: string; detail: string }[]>(`SELECT locale, detail FROM (${selections.stale.sql}) AS "stale" WHERE "recordId" = $1`, recordId)
+  return Object.fromEntries(rows.map(({ locale, detail }) => [locale, (JSON.parse(detail) as WorkDetail).locales ?? []]))
+}

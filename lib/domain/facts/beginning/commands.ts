@@ -81,7 +81,8 @@ export async function beginAct(tx: Tx, actor: Actor, input: z.output<typeof begi
   if (!tie) throw new Refused('not-found')
   const { facts, texts, issues } = readFirst('instrument', input.values)
   if (issues.length) throw new Refused('invalid', issues)
-  const record = await openFacts(tx, actor, input)
+  // Nothing of the tie stands in this form.
+  const record = await openFacts(tx, actor, input, { now: () => Promise.resolve({ values: {} }) })
   const id = newRecordId('act')
   const { _max } = await tx.instrument.aggregate({ where: { partnershipId: tie.id }, _max: { position: true } })
   await tx.record.create({ data: { id, kind: 'instrument', isPublic: record.isPublic } })

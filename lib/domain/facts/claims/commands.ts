@@ -55,6 +55,13 @@ async function kindOf(tx: Tx, id: string): Promise<string> {
   return record.kind
 }
 
+/** A claim as it stands now, as its form knows the fields; of a new one nothing. */
+async function claimNow(tx: Tx, { recordId, evidenceId }: { recordId: string; evidenceId: string }) {
+  if (!evidenceId) return { values: {} }
+  const { value, source, paragraph, quotation, confidence } = await findClaim(tx, recordId, evidenceId)
+  return { values: { value, source, paragraph, quotation, confidence }, records: [source] }
+}
+
 /** What a source says of one field of a record: said for the first time, or corrected. */
 export async function saveClaim(tx: Tx, actor: Actor, input: z.output<typeof claimInput>): Promise<Change<SavedClaim>> {
   const before = input.evidenceId ? await findClaim(tx, input.recordId, input.evidenceId) : null
@@ -62,7 +69,7 @@ export async function saveClaim(tx: Tx, actor: Actor, input: z.output<typeof cla
   const field = before?.field ?? input.field
   if (!before && !ofRecords.test(field) && pageOfField(kind, field) === 'record') throw new Refused('not-found')
   const value = readSaid(kind, field, input.value, before?.value ?? null)
-  const change = await openChange(tx, actor, input)
+  const change = await openChange(tx, actor, input, () => claimNow(tx, input))
   const said: Said = { field, value, source: input.source, paragraph: input.paragraph, quotation: input.quotation || null, confidence: input.confidence }
   const after = before ? await correctClaim(tx, before.evidence, said) : await addClaim(tx, input.recordId, said)
   const { version, tags } = await closeChange(tx, change, { sources: [said.source, ...(before ? [before.source] : [])] })

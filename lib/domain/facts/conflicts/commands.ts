@@ -5,7 +5,7 @@ import type { Actor } from '#lib/auth/roles.ts'
 import type { Change } from '#lib/content/change.ts'
 import { Refused } from '#lib/content/refused.ts'
 import type { Tx } from '#lib/db/client.ts'
-import type { Localized } from '#lib/i18n/locales.ts'
+import { locales, type Localized } from '#lib/i18n/locales.ts'
 import { closeChange, openChange } from '../change.ts'
 import type { SavedClaim } from '../claims/commands.ts'
 import { saidField } from '../claims/said.ts'
@@ -62,12 +62,19 @@ async function writeConflict(tx: Tx, shape: ConflictShape, recordId: string, act
   await tx.conflictEvidence.createMany({ data: evidence.map((evidenceId, position) => ({ conflictId: id, evidenceId, position, isFollowed: evidenceId === follows })) })
 }
 
+/** A conflict as it stands now, as its form knows the fields; of a new one nothing. */
+async function conflictNow(tx: Tx, { recordId, conflictId }: Saving) {
+  if (!conflictId) return { values: {} }
+  const { evidence, follows, settlement } = await findConflict(tx, recordId, conflictId)
+  return { values: { evidence: evidence.join(','), follows, ...Object.fromEntries(locales.map((locale) => [`settlement.${locale}`, settlement[locale]])) } }
+}
+
 /** Says that sources differ, which one the portal follows and why, or that it is open. Readers see all of it. */
 export async function saveConflict(tx: Tx, actor: Actor, input: Saving): Promise<Change<SavedClaim>> {
   const { recordId } = input
   const found = input.conflictId ? await findConflict(tx, recordId, input.conflictId) : null
   const claims = await claimsOf(tx, input)
-  const change = await openChange(tx, actor, input)
+  const change = await openChange(tx, actor, input, () => conflictNow(tx, input))
   const { kind } = change.record
   const field = fieldOf(kind, claims, found?.field ?? null)
   await refuseUnlessShown(tx, kind, input, claims)

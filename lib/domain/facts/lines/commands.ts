@@ -13,7 +13,7 @@ import { factOf } from '../kinds.ts'
 import { followPlaces } from '../places.ts'
 import { countHeld, linesOf } from '../rows.ts'
 import { isList, type ListFact, type Texts } from '../schema.ts'
-import { inputName, readTexts } from '../typed.ts'
+import { byInput, inputName, readTexts } from '../typed.ts'
 import { addedClaim, columnsOf, namedIn, refuseUnknownRecords, refuseWithoutEvidence } from '../writing/commands.ts'
 import { columnsOfKey, keyOf, type Line, readLines } from './queries.ts'
 
@@ -67,11 +67,21 @@ async function close(tx: Tx, list: ListFact, change: OpenChange, said: { named: 
   return { version, tags: list.movesPlaces && isPublic ? [everythingTag] : tags }
 }
 
+/** A line as it stands now, as its form knows the fields, for whoever is too late; of a new one, and one that is gone, nothing does. */
+async function standsNow(tx: Tx, list: ListFact, recordId: string, key: string): Promise<{ values: Texts; records: string[] }> {
+  const lines = await readLines(tx, list, recordId)
+  const line = lines.find((one) => one.key === key)
+  if (!line) return { values: {}, records: [] }
+  const values = byInput(line.texts)
+  if (list.lines.isOrdered) values.place = String(lines.indexOf(line) + 1)
+  return { values, records: namedIn(list, line.texts) }
+}
+
 /** Adds a line to a list of a record, changes one or moves it, with the source that says so where one is given. */
 export async function saveLine(tx: Tx, actor: Actor, input: Saving): Promise<Change<SavedFacts>> {
   const { recordId } = input
   const list = await listOfRecord(tx, input.fact, recordId)
-  const change = await openChange(tx, actor, input)
+  const change = await openChange(tx, actor, input, () => standsNow(tx, list, recordId, input.line))
   const lines = await readLines(tx, list, recordId)
   const before = input.line ? lineOf(lines, input.line) : null
   const { texts, issues } = readTexts(list, input.values, before?.texts ?? {})

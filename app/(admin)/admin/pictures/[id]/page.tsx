@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { Moment } from '#components/admin/desk/moment.tsx'
 import { ActionForm } from '#components/admin/form/action-form.tsx'
 import { FormField, FormSelect } from '#components/admin/form/form-field.tsx'
+import { SeenVersion } from '#components/admin/form/of-record.tsx'
 import { formWords } from '#components/admin/form/words.ts'
 import { Saved } from '#components/admin/form/saved.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
@@ -41,7 +42,7 @@ export default async function PicturePage({ params, searchParams }: Props) {
         {may(actor, 'picture:describe') ? (
           <ActionForm key={version} action={describePicture} request={randomUUID()} words={formWords(language)} submit={t('pictures.save')} label={t('pictures.describe')}>
             <input type="hidden" name="id" value={id} />
-            <input type="hidden" name="version" value={version} />
+            <SeenVersion version={version} />
             <FormField name="credit" label={translator(language, 'editor')('picture.credit')} value={credit} maxLength={200} />
             <FormSelect name="licence" label={translator(language, 'editor')('picture.licence')} value={licence} options={licences.map((value) => ({ value, label: terms(`licences.${value}`) }))} />
           </ActionForm>

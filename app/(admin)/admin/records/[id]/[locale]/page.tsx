@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
+import { BehindNote, BesideTexts, ToBeside } from '#components/admin/desk/beside.tsx'
 import { TextDesk } from '#components/admin/desk/text-desk.tsx'
 import { TextHead } from '#components/admin/desk/text-head.tsx'
 import { PartialNote } from '#components/admin/review/partial-note.tsx'
@@ -11,7 +12,14 @@ import { UndoForm } from '#components/admin/history/undo-form.tsx'
 import { PlainAction } from '#components/admin/form/plain-action.tsx'
 import { formWords } from '#components/admin/form/words.ts'
 import { Note } from '#components/ui/note.tsx'
+import { may } from '#lib/auth/roles.ts'
+import { linkedRecords } from '#lib/content/body-words.ts'
+import { findBeside } from '#lib/content/desk/beside/queries.ts'
+import type { BesideText } from '#lib/content/desk/beside/schema.ts'
+import { findReferences } from '#lib/content/references/queries.ts'
+import { locales } from '#lib/i18n/locales.ts'
 import { translator } from '#lib/i18n/translator.ts'
+import { findPictures } from '#lib/media/queries.ts'
 import { adminLanguage } from '../../../language.ts'
 import { discardDraft, publish, sendBack, submitDraft, undoPublish } from '../../actions.ts'
 import { openText, type TextParams } from './open-text.ts'
@@ -20,15 +28,23 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: translator(await adminLanguage(), 'desk')('text.title') }
 }
 
+/** What the bodies of the other languages name and show, as readers of each find it. */
+async function drawnOf(others: BesideText[]) {
+  const entries = others.map(async ({ locale, words }) => [locale, { references: await findReferences(linkedRecords(words?.body ?? []), locale), pictures: await findPictures(words?.body ?? []) }] as const)
+  return Object.fromEntries(await Promise.all(entries))
+}
+
 type Props = TextParams & { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 export default async function TextPage({ params, searchParams }: Props) {
-  const { language, text, locale, can } = await openText(params)
+  const { actor, language, text, locale, can } = await openText(params)
   const t = translator(language, 'desk')
   const { published, withdrawn, undone, submitted, returned } = await searchParams
   const review = translator(language, 'review')
   const isScheduled = text.review?.state === 'scheduled'
   const { record, draft } = text
+  const isOpen = can.edit && !isScheduled
+  const beside = isOpen ? await findBeside(actor, record.id, locale) : null
   return (
     <div className="desk">
       <TextHead text={text} language={language} place="edit" />
@@ -39,25 +55,30 @@ export default async function TextPage({ params, searchParams }: Props) {
       {returned && text.review?.returned && <p className="done" role="status">{review('sendBack.done')}</p>}
       <ReviewNote text={text} language={language} mayPublish={can.publish} sendBack={sendBack} />
       {text.withdrawn && <Note tone="notice" title={t(`withdraw.kinds.${text.withdrawn.kind}`)}><p lang={locale}>{text.withdrawn.reason}</p></Note>}
-      {isScheduled ? <p><a className="btn quiet" href={`/admin/records/${record.id}/${locale}/preview`}>{t('tabs.preview')}</a></p> : can.edit ? (
-        <>
-          {/* Opened anew when the server has another version: published, discarded, brought back. */}
-          <TextDesk key={text.version}
-            recordId={record.id} locale={locale} language={language} version={text.version} draft={draft} issues={text.issues} isFirst={text.isFirst} hasDraft={text.hasDraft} mayPublish={can.publish} request={randomUUID()}
-            words={textWords(language)} formWords={formWords(language)} editorWords={editorWords(language)} publish={publish}
-            submit={submitDraft} submitWords={submitWords(language)} isInReview={text.review?.state === 'in-review'}
-            partial={<PartialNote others={text.others} isFirst={text.isFirst} language={language} />}
-            release={<a href={`/admin/records/${record.id}/release?locale=${locale}`}>{review('release.title')}</a>}
-          />
-          {text.hasDraft && (
-            <PlainAction action={discardDraft} request={randomUUID()}>
-              <input type="hidden" name="recordId" value={record.id} />
-              <input type="hidden" name="locale" value={locale} />
-              <input type="hidden" name="version" value={text.version} />
-              <button className="link">{t('text.discard')}</button>
-            </PlainAction>
-          )}
-        </>
+      {beside && <BehindNote behind={beside.behind} language={language} />}
+      {beside && <ToBeside others={beside.others} language={language} />}
+      {isScheduled ? <p><a className="btn quiet" href={`/admin/records/${record.id}/${locale}/preview`}>{t('tabs.preview')}</a></p> : beside ? (
+        <div className="with-beside">
+          <div className="written">
+            {/* Opened anew when the server has another version: published, discarded, brought back. */}
+            <TextDesk key={text.version}
+              recordId={record.id} locale={locale} language={language} version={text.version} edition={text.hasDraft ? 0 : text.edition} draft={draft} issues={text.issues} isFirst={text.isFirst} hasDraft={text.hasDraft} mayPublish={can.publish} request={randomUUID()}
+              words={textWords(language)} formWords={formWords(language)} editorWords={editorWords(language)} publish={publish}
+              submit={submitDraft} submitWords={submitWords(language)} isInReview={text.review?.state === 'in-review'}
+              partial={<PartialNote others={text.others} isFirst={text.isFirst} language={language} />}
+              release={<a href={`/admin/records/${record.id}/release?locale=${locale}`}>{review('release.title')}</a>}
+            />
+            {text.hasDraft && (
+              <PlainAction action={discardDraft} request={randomUUID()}>
+                <input type="hidden" name="recordId" value={record.id} />
+                <input type="hidden" name="locale" value={locale} />
+                <input type="hidden" name="version" value={text.version} />
+                <button className="link">{t('text.discard')}</button>
+              </PlainAction>
+            )}
+          </div>
+          <BesideTexts beside={beside} recordId={record.id} editable={locales.filter((one) => may(actor, 'text:edit', one))} drawn={await drawnOf(beside.others)} language={language} />
+        </div>
       ) : <p>{t('text.notYours')} <a href={`/admin/records/${record.id}/${locale}/preview`}>{t('tabs.preview')}</a></p>}
       {published && can.publish && <UndoForm text={text} action={undoPublish} language={language} />}
     </div>
