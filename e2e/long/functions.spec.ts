@@ -110,28 +110,28 @@ test.describe('as a function', () => {
       context.request.post(`${at}/admin/api/${to}`, { headers, multipart: { request: `function-${Date.now()}`, ...said, ...more, file } })
     const added = await send(url, 'pictures', {}, { name: 'ponte.jpg', mimeType: 'image/jpeg', buffer: picture })
     expect(added.status(), await added.text()).toBe(200)
-    const { value } = (await added.json()) as { value: { id: string } }
+    const { value: kept } = (await added.json()) as { value: { id: string } }
     const pdf = examplePdf('Accordo')
     const attached = await send(url, 'attachments', { title: 'Accordo', lang: 'it' }, { name: '協定書.pdf', mimeType: 'application/pdf', buffer: pdf })
     expect(attached.status(), await attached.text()).toBe(200)
     const { value: attachment } = (await attached.json()) as { value: { id: string } }
-    expect([...bucket.objects.keys()].filter((name) => name.includes(value.id)).length).toBe(6)
+    expect([...bucket.objects.keys()].filter((name) => name.includes(kept.id)).length).toBe(6)
 
     const other = await another({})
     for (const at of [url, other]) {
       for (const [name, type] of [['700.avif', 'image/avif'], ['700.webp', 'image/webp'], ['480.jpg', 'image/jpeg']]) {
-        const answer = await context.request.get(`${at}/media/${value.id}/${name}`)
+        const answer = await context.request.get(`${at}/media/${kept.id}/${name}`)
         expect([answer.status(), answer.headers()['content-type'], answer.headers()['cache-control']]).toEqual([200, type, 'public, max-age=31536000, immutable'])
         expect(answer.headers()['content-security-policy']).toBe("default-src 'none'; sandbox")
-        expect((await answer.body()).equals(bucket.objects.get(`media/${value.id}/${name}`) ?? Buffer.alloc(0)), `${name}, byte by byte`).toBe(true)
+        expect((await answer.body()).equals(bucket.objects.get(`media/${kept.id}/${name}`) ?? Buffer.alloc(0)), `${name}, byte by byte`).toBe(true)
       }
       const file = await context.request.get(`${at}/media/${attachment.id}/attachment.pdf`)
       expect([file.status(), (await file.body()).equals(pdf), file.headers()['content-disposition']]).toEqual([200, true, `attachment; filename="_.pdf"; filename*=UTF-8''${encodeURIComponent('協定書.pdf')}`])
     }
     // A store that is away or refuses the key: told to whoever sends, and to readers as what it is.
-    for (const changed of [{ S3_ENDPOINT: 'http://127.0.0.1:1' }, { S3_SECRET_ACCESS_KEY: 'another secret' }]) {
-      const away = await another(changed)
-      const answer = await context.request.get(`${away}/media/${value.id}/480.jpg`)
+    for (const [name, value] of [['S3_ENDPOINT', 'http://127.0.0.1:1'], ['S3_SECRET_ACCESS_KEY', 'another secret']] as const) {
+      const away = await another({ [name]: value })
+      const answer = await context.request.get(`${away}/media/${kept.id}/480.jpg`)
       expect([answer.status(), answer.headers()['cache-control'], answer.headers()['retry-after']]).toEqual([503, 'no-store', '30'])
     }
     expect((await context.request.get(`${url}/media/${'0'.repeat(40)}/480.jpg`)).status()).toBe(404)

@@ -27,7 +27,7 @@ describe.each(databaseKinds())('attachments, on %s', (kind) => {
   const database = suiteDatabase(kind)
   const refused = refusedOn(database)
   const attach = (version: number, records: string[], more: object = { confirmed: 'yes' }) => run('attachment.attach', { id, version, records, ...more })
-  const expired = async () => (await database.prisma.expiry.findMany({ select: { tag: true } })).map(({ tag }) => tag)
+  const expired = async () => (await database.prisma.expiry.findMany({ select: { tags: true } })).flatMap(({ tags }) => tags)
 
   beforeEach(async () => {
     await emptyTables(database)

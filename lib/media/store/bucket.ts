@@ -12,6 +12,8 @@ type Answered = { status: number; bytes: Buffer }
 /** What the store says is wrong, by its own code. */
 const codeOf = ({ bytes }: Answered) => /<Code>(\w{1,60})<\/Code>/.exec(bytes.subarray(0, 2000).toString())?.[1] ?? 'without a code'
 
+const isAbsent = (answered: Answered) => answered.status === 404 && codeOf(answered) !== 'NoSuchBucket'
+
 /** A bucket of an S3-compatible store, asked by its path (`<endpoint>/<bucket>/media/<id>/<name>`), each request signed. */
 export function bucketStore({ address, region, accessKeyId, secretAccessKey }: Bucket, patience = usualPatience): FileStore {
   // Nothing is tried again here: a reader's browser asks again, and an editor presses once more.
@@ -52,14 +54,14 @@ export function bucketStore({ address, region, accessKeyId, secretAccessKey }: B
     const url = addressOf(id, name)
     const answered = await ask('GET', url)
     if (answered.status === 200) return answered.bytes
-    if (answered.status === 404 && codeOf(answered) !== 'NoSuchBucket') return null
+    if (isAbsent(answered)) return null
     throw wrong('GET', url, answered)
   }
 
   async function remove(id: string, names: string[]): Promise<void> {
     for (const url of names.map((name) => addressOf(id, name))) {
       const answered = await ask('DELETE', url)
-      if (![200, 204, 404].includes(answered.status)) throw wrong('DELETE', url, answered)
+      if (![200, 204].includes(answered.status) && !isAbsent(answered)) throw wrong('DELETE', url, answered)
     }
   }
 
