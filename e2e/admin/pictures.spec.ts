@@ -76,7 +76,7 @@ test('a picture is added to a text, said to show something, captioned, published
   await expect(page.getByRole('link', { name: title })).toBeVisible()
   await axe()
   await page.getByLabel(say.credit, { exact: true }).fill('Un altro archivio di esempio')
-  await page.getByRole('button', { name: it.desk.pictures.save }).click()
+  await page.getByRole('button', { name: it.desk.pictures.save, exact: true }).click()
   await expect(page.getByText(it.form.done)).toBeVisible()
   expect(await (await request.get(path)).text()).toContain('Un altro archivio di esempio')
 })

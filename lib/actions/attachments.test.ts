@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import type * as Env from '#lib/env.ts'
 import { findPageText } from '#lib/content/texts/queries.ts'
 import { findAttachment, listAttachments, listAttachmentsOf } from '#lib/media/attachments/desk/queries.ts'
 import { keepFiles } from '#lib/media/files.ts'
@@ -14,7 +15,7 @@ import { suiteDatabase } from '#lib/testing/suite-database.ts'
 const folder = mkdtempSync(path.join(tmpdir(), 'kakehashi-attach-'))
 
 vi.mock('#lib/env.ts', async (original) => {
-  const { env, ...rest } = await original<typeof import('#lib/env.ts')>()
+  const { env, ...rest } = await original<typeof Env>()
   return { ...rest, env: () => ({ ...env(), dataDir: folder, bucket: undefined }) }
 })
 

@@ -43,8 +43,8 @@ export default async function AttachmentPage({ params, searchParams }: Props) {
       <PageHeader kicker={t('one')} title={attachment.title} titleLang={attachment.lang} meta={<>{aboutWord(attachment, language)} · <a href={attachmentPath(attachment.id)}>{t('open')}</a> · {t('added')} <Moment at={attachment.addedAt} language={language} /></>} />
       <Saved asked={saved} language={language} />
       {added === '1' && <p className="done" role="status">{t('isAdded')}</p>}
-      <section aria-labelledby="records">
-        <h2 id="records">{t('records')}</h2>
+      <section aria-labelledby="uses">
+        <h2 id="uses">{t('uses')}</h2>
         {records.length === 0 ? <p>{t('count', { count: 0 })}</p> : (
           <ul>
             {records.map(({ id, name, isPublic }) => <li key={id}><a href={recordDeskPath(id)} lang={name.lang}>{name.text}</a> {!isPublic && <small>{t('hidden')}</small>}</li>)}
