@@ -92,7 +92,7 @@ test.describe('as a function', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
     // Another instance reads what this one has written.
     const other = await running().another({})
-    await expect(async () => expect((await visit(`${other}/it/notizie`)).text).toContain(title)).toPass({ timeout: 5_000 })
+    await expect(async () => expect((await visit(`${other}/it/notizie`)).text).toContain(title)).toPass({ timeout: 20_000 })
     await context.close()
   })
 
