@@ -4,6 +4,7 @@ import path from 'node:path'
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import type * as Env from '#lib/env.ts'
 import { findPageText } from '#lib/content/texts/queries.ts'
+import { countStatements } from '#lib/db/statements.ts'
 import { findAttachment, listAttachments, listAttachmentsOf } from '#lib/media/attachments/desk/queries.ts'
 import { keepFiles } from '#lib/media/files.ts'
 import { databaseKinds, emptyTables } from '#lib/testing/database.ts'
@@ -47,6 +48,7 @@ describe.each(databaseKinds())('attachments, on %s', (kind) => {
     for (const locale of ['it', 'en', 'ja'] as const) {
       expect((await findPageText('tie', locale))?.attachments).toEqual([{ id, size: 1_234_567, ...said }, { id: 'ab'.repeat(20), title: '協定書', lang: 'ja', size: 950_000, credit: '土岐市', licence: 'cc0' }])
     }
+    expect((await countStatements(() => findPageText('tie', 'it'))).statements, 'they come with their page').toHaveLength(1)
     expect((await listAttachments(1)).items.map(({ title, carriers }) => [title, carriers])).toEqual([['協定書', 1], [said.title, 2]])
     expect((await findAttachment(id, 'it'))?.records.map(({ id: one, isPublic }) => [one, isPublic])).toEqual([['hidden-topic', false], ['tie', true]])
     expect(await attach(3, ['hidden-topic'])).toMatchObject({ ok: true })
