@@ -1,7 +1,7 @@
 import type { NextConfig } from 'next'
 import createNextIntlPlugin from 'next-intl/plugin'
 import { adminPaths } from './lib/bindery/admin-path.ts'
-import { securityHeaders } from './lib/bindery/policy.ts'
+import { inertPolicy, securityHeaders } from './lib/bindery/policy.ts'
 
 const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts')
 
@@ -24,13 +24,15 @@ const config: NextConfig = {
     '/admin/api/pictures': ['./lib/media/{encode,widths}.mjs'],
   },
   // Nearly every answer is a kept document: a page's code is read when one is drawn, and a process is there sooner.
-  // A photograph and what is said beside it; the route refuses what is larger (lib/media/receive.ts).
-  experimental: { preloadEntriesOnStart: false, proxyClientMaxBodySize: 16_000_000 },
+  // A PDF and what is said beside it; the routes refuse what is larger (lib/media/limits.ts).
+  experimental: { preloadEntriesOnStart: false, proxyClientMaxBodySize: 21_000_000 },
   // `npm test` checks the types; the build of a reader's machine need not do it again.
   typescript: { ignoreBuildErrors: true },
   headers: async () => [
     // The admin's are the proxy's: a nonce is good for one answer.
     { source: `/((?!${adminPaths.slice(1)}$).*)`, headers },
+    // Where a function answers, these count more than what a route says of its own answer.
+    { source: '/media/:path*', headers: [{ key: 'Content-Security-Policy', value: inertPolicy }] },
     // A changed font or outline gets another name.
     { source: '/:folder(fonts|map)/:file', headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] },
     { source: '/:file(icon.svg|favicon.ico|apple-touch-icon.png|icons/icon-[a-z0-9-]+.png|scripts/readings.js)', headers: [{ key: 'Cache-Control', value: 'public, max-age=86400' }] },

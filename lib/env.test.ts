@@ -90,6 +90,21 @@ describe('readEnv', () => {
     expect(() => readEnv({ ...told, OIDC_SECOND_FACTOR: 'mfa hwk' })).toThrow(/^OIDC_SECOND_FACTOR is not a list of words\. /)
   })
 
+  it('keeps files in a bucket that it is told whole, and repeats no key', () => {
+    const told = { S3_ENDPOINT: 'https://s3.eu-south-1.amazonaws.com/', S3_BUCKET: 'kakehashi-media', S3_ACCESS_KEY_ID: 'AKIDEXAMPLE', S3_SECRET_ACCESS_KEY: 'hunter2' }
+    expect(readEnv({}).bucket).toBeUndefined()
+    // A region alone says nothing of where files lie.
+    expect(readEnv({ S3_REGION: 'eu-south-1' }).bucket).toBeUndefined()
+    expect(readEnv(told).bucket).toEqual({ address: 'https://s3.eu-south-1.amazonaws.com/kakehashi-media', region: 'us-east-1', accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'hunter2' })
+    expect(readEnv({ ...told, S3_ENDPOINT: 'http://minio:9000', S3_REGION: 'auto' }).bucket).toMatchObject({ address: 'http://minio:9000/kakehashi-media', region: 'auto' })
+    for (const missing of Object.keys(told)) expect(() => readEnv({ ...told, [missing]: '' }), missing).toThrow(/^S3_ENDPOINT, S3_BUCKET, S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY belong together, (?![^]*hunter2)/)
+    for (const endpoint of ['s3.amazonaws.com', 'ftp://s3.example.org', 'https://s3.example.org/?bucket=x', 'https://user:hunter2@s3.example.org']) {
+      expect(() => readEnv({ ...told, S3_ENDPOINT: endpoint }), endpoint).toThrow(/^S3_ENDPOINT is not the address of an S3-compatible store\. (?![^]*hunter2)/)
+    }
+    for (const name of ['Kakehashi', 'a/b', '..', 'x'.repeat(64)]) expect(() => readEnv({ ...told, S3_BUCKET: name }), name).toThrow(/^S3_BUCKET is not the name of a bucket\. /)
+    expect(() => readEnv({ ...told, S3_REGION: 'eu south' })).toThrow(/^S3_REGION is not a region\. /)
+  })
+
   it('sends by a mail server that it is told whole, and repeats no password', () => {
     expect(readEnv({})).toMatchObject({ smtpUrl: undefined, mailFrom: 'Kakehashi <no-reply@localhost>' })
     expect(readEnv({ SMTP_URL: 'smtps://user:hunter2@mail.example.org:465', MAIL_FROM: 'redazione@example.org' })).toMatchObject({ mailFrom: 'redazione@example.org' })

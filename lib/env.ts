@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { z } from 'zod'
+import { type Bucket, bucketOf, bucketVariables } from './env-bucket.ts'
 import { EnvError } from './env-error.ts'
 import { type Provider, providerOf, providerVariables } from './env-provider.ts'
 
@@ -100,6 +101,7 @@ const variables = z.object({
   SMTP_URL: smtpUrl.optional(),
   MAIL_FROM: mailFrom.optional(),
   ...providerVariables.shape,
+  ...bucketVariables.shape,
   ADMIN_EMAIL: adminEmail.optional(),
   ADMIN_PASSWORD: adminPassword.optional(),
   NODE_ENV: z
@@ -138,6 +140,8 @@ export type Env = {
   mailFrom: string
   /** Absent: people sign in with a password alone. */
   provider: Provider | undefined
+  /** Absent: files lie under `dataDir`. */
+  bucket: Bucket | undefined
   adminEmail: string | undefined
   adminPassword: string | undefined
   nodeEnv: 'development' | 'production' | 'test'
@@ -181,6 +185,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
     smtpUrl: it.SMTP_URL,
     mailFrom: it.MAIL_FROM ?? `Kakehashi <no-reply@${new URL(siteUrl).hostname}>`,
     provider: providerOf(it),
+    bucket: bucketOf(it),
     adminEmail: it.ADMIN_EMAIL,
     adminPassword: it.ADMIN_PASSWORD,
     nodeEnv: it.NODE_ENV,

@@ -14,6 +14,8 @@ export const newsroomPages = [
   '/admin/records/article-er-japan/it/history?edition=1',
   '/admin/records/article-er-japan/it/withdraw',
   '/admin/pictures',
+  '/admin/attachments',
+  '/admin/attachments/new?record=faenza-toki',
   '/admin/barriers',
   '/admin/barriers/b-2026-7k3q-9mtw',
   '/admin/settings',

@@ -76,7 +76,7 @@ test('a picture is added to a text, said to show something, captioned, published
   await expect(page.getByRole('link', { name: title })).toBeVisible()
   await axe()
   await page.getByLabel(say.credit, { exact: true }).fill('Un altro archivio di esempio')
-  await page.getByRole('button', { name: it.desk.pictures.save }).click()
+  await page.getByRole('button', { name: it.desk.pictures.save, exact: true }).click()
   await expect(page.getByText(it.form.done)).toBeVisible()
   expect(await (await request.get(path)).text()).toContain('Un altro archivio di esempio')
 })
@@ -101,4 +101,33 @@ test('S-21: whoever may not, another site, and what is too large add nothing', a
   const { value } = (await (await request.get('/admin/api/pictures')).json()) as { value: { items: { name: string }[] } }
   expect(value.items.length).toBeLessThanOrEqual(24)
   expect(value.items.map((one) => one.name)).not.toContain(name)
+})
+
+test('the focal point of a picture is set by a click or by two numbers, shows how it is cropped, and is refused where it is none', async ({ page, request, baseURL, axe }) => {
+  const say = it.desk.pictures
+  const buffer = await drawing(1200, 800, `#${(Date.now() % 0xffffff).toString(16).padStart(6, '0')}`).png().toBuffer()
+  const added = await request.post('/admin/api/pictures', { headers: { origin: baseURL ?? '' }, multipart: { request: `focus-${Date.now()}`, credit: 'Archivio di esempio', licence: 'cc0', file: { name: 'fuoco.png', mimeType: 'image/png', buffer } } })
+  const { value } = (await added.json()) as { value: { id: string } }
+  await page.goto(`/admin/pictures/${value.id}`)
+  const form = page.getByRole('form', { name: say.focus })
+  const [fromLeft, fromTop] = [form.getByLabel(say.focusX), form.getByLabel(say.focusY)]
+  await expect(fromLeft).toHaveValue('50')
+  const image = form.locator('.focus-point img')
+  await image.scrollIntoViewIfNeeded()
+  const box = (await image.boundingBox()) ?? { width: 0, height: 0 }
+  await image.click({ position: { x: box.width * 0.25, y: box.height * 0.75 } })
+  await expect(fromLeft).toHaveValue('25')
+  await expect(fromTop).toHaveValue('75')
+  expect(await form.locator('.focus-crops img').first().evaluate((one) => getComputedStyle(one).objectPosition)).toBe('25% 75%')
+  // By keyboard alone, and first wrongly.
+  await fromTop.fill('101')
+  await fromTop.press('Enter')
+  await expect(form.getByRole('alert')).toContainText(it.form.issues['percent-invalid'])
+  await axe()
+  await fromTop.fill('80')
+  await fromTop.press('Enter')
+  await expect(page.getByText(it.form.done)).toBeVisible()
+  await page.goto('/admin/pictures')
+  const thumbnail = page.locator(`a[href="/admin/pictures/${value.id}"] img`)
+  expect(await thumbnail.evaluate((one) => [getComputedStyle(one).objectFit, getComputedStyle(one).objectPosition])).toEqual(['cover', '25% 80%'])
 })

@@ -1,4 +1,6 @@
 import { readdirSync } from 'node:fs'
+import sharp from 'sharp'
+import { examplePdf } from '../../lib/testing/example-pdf.mjs'
 import { startFunctionsServer } from '../../lib/testing/functions-server.mjs'
 import { functionHost } from '../../lib/testing/gateway.mjs'
 import { beginArticle, emailOf, fillSignIn, password, publish, write } from '../admin/desk.ts'
@@ -68,7 +70,8 @@ test.describe('as a function', () => {
         `imported in ${importing.toFixed(0)} ms, first page ${cold.toFixed(0)} ms after the start of its process, a warm page in ${warm.toFixed(1)} ms`,
     )
     expect(zipped).toBeLessThan(largest)
-    const unwanted = /node_modules\/(@electric-sql|pglite|@prisma\/schema-engine|playwright|sharp|@img|typescript|prisma|esbuild|tsx)/
+    // sharp is what a picture is written anew by (decision 0024).
+    const unwanted = /node_modules\/(@electric-sql|pglite|@prisma\/schema-engine|playwright|typescript|prisma|esbuild|tsx)/
     expect(files.filter((file) => unwanted.test(file))).toEqual([])
     // One path that a build cannot follow is enough for it to pack the whole project, with what is in DATA_DIR.
     const ours = /^(\.data|\.git|\.ci|app|components|e2e|messages|public|test-results|lib\/(?!og\/fonts\/generated|media\/[a-z]+\.mjs$))(\/|$)/
@@ -89,7 +92,55 @@ test.describe('as a function', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
     // Another instance reads what this one has written.
     const other = await running().another({})
-    await expect(async () => expect((await visit(`${other}/it/notizie`)).text).toContain(title)).toPass({ timeout: 5_000 })
+    await expect(async () => expect((await visit(`${other}/it/notizie`)).text).toContain(title)).toPass({ timeout: 20_000 })
+    await context.close()
+  })
+
+  test('a picture and a PDF lie in the bucket, and every instance answers them as they were', async ({ browser }) => {
+    const { url, bucket, another } = running()
+    const context = await browser.newContext({ baseURL: url, locale: 'it-IT' })
+    const page = await context.newPage()
+    await page.goto('/admin')
+    await fillSignIn(page, emailOf('administrator'), password)
+    await page.waitForURL('**/admin')
+    const headers = { origin: url }
+    const said = { credit: 'Archivio di esempio', licence: 'cc-by-4' }
+    const picture = await sharp({ create: { width: 700, height: 500, channels: 3, background: '#8c3120' } }).jpeg().toBuffer()
+    const send = (at: string, to: string, more: Record<string, string>, file: { name: string; mimeType: string; buffer: Buffer }) =>
+      context.request.post(`${at}/admin/api/${to}`, { headers, multipart: { request: `function-${Date.now()}`, ...said, ...more, file } })
+    const added = await send(url, 'pictures', {}, { name: 'ponte.jpg', mimeType: 'image/jpeg', buffer: picture })
+    expect(added.status(), await added.text()).toBe(200)
+    const { value: kept } = (await added.json()) as { value: { id: string } }
+    const pdf = examplePdf('Accordo')
+    const attached = await send(url, 'attachments', { title: 'Accordo', lang: 'it' }, { name: '協定書.pdf', mimeType: 'application/pdf', buffer: pdf })
+    expect(attached.status(), await attached.text()).toBe(200)
+    const { value: attachment } = (await attached.json()) as { value: { id: string } }
+    expect([...bucket.objects.keys()].filter((name) => name.includes(kept.id)).length).toBe(6)
+
+    const other = await another({})
+    for (const at of [url, other]) {
+      for (const [name, type] of [['700.avif', 'image/avif'], ['700.webp', 'image/webp'], ['480.jpg', 'image/jpeg']]) {
+        const answer = await context.request.get(`${at}/media/${kept.id}/${name}`)
+        expect([answer.status(), answer.headers()['content-type'], answer.headers()['cache-control']]).toEqual([200, type, 'public, max-age=31536000, immutable'])
+        expect(answer.headers()['content-security-policy']).toBe("default-src 'none'; sandbox")
+        expect((await answer.body()).equals(bucket.objects.get(`media/${kept.id}/${name}`) ?? Buffer.alloc(0)), `${name}, byte by byte`).toBe(true)
+      }
+      const file = await context.request.get(`${at}/media/${attachment.id}/attachment.pdf`)
+      expect([file.status(), (await file.body()).equals(pdf), file.headers()['content-disposition']]).toEqual([200, true, `attachment; filename="_.pdf"; filename*=UTF-8''${encodeURIComponent('協定書.pdf')}`])
+    }
+    // A store that is away or refuses the key: told to whoever sends, and to readers as what it is.
+    for (const [name, value] of [['S3_ENDPOINT', 'http://127.0.0.1:1'], ['S3_SECRET_ACCESS_KEY', 'another secret']] as const) {
+      const away = await another({ [name]: value })
+      const answer = await context.request.get(`${away}/media/${kept.id}/480.jpg`)
+      expect([answer.status(), answer.headers()['cache-control'], answer.headers()['retry-after']]).toEqual([503, 'no-store', '30'])
+    }
+    expect((await context.request.get(`${url}/media/${'0'.repeat(40)}/480.jpg`)).status()).toBe(404)
+    const before = new Map(bucket.objects)
+    bucket.state.isBroken = true
+    const refused = await send(url, 'attachments', { title: 'Un altro', lang: 'it' }, { name: 'b.pdf', mimeType: 'application/pdf', buffer: examplePdf('Un altro') })
+    bucket.state.isBroken = false
+    expect([refused.status(), await refused.json()]).toMatchObject([503, { ok: false, code: 'files-away' }])
+    expect(bucket.objects).toEqual(before)
     await context.close()
   })
 

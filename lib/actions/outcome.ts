@@ -15,5 +15,5 @@ export type Outcome<T> = { ok: true; value: T } | Refusal
 
 /** The status of an answer that has no page (RFC 9110). */
 export const httpStatus: Readonly<Record<RefusalCode, number>> = {
-  'signed-out': 401, 'wrong-password': 401, forbidden: 403, foreign: 403, 'not-found': 404, 'link-over': 410, stale: 409, confirm: 409, invalid: 422, issues: 422, 'too-many': 429, trouble: 500, away: 503,
+  'signed-out': 401, 'wrong-password': 401, forbidden: 403, foreign: 403, 'not-found': 404, 'link-over': 410, stale: 409, confirm: 409, invalid: 422, issues: 422, 'too-many': 429, trouble: 500, away: 503, 'files-away': 503,
 }

@@ -26,8 +26,10 @@ import { createSource, sourceInput } from '#lib/domain/sources/commands.ts'
 import { answerReport, eraseEmail } from '#lib/barriers/commands.ts'
 import { answerInput, eraseInput } from '#lib/barriers/schema.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
-import { addPicture, describePicture } from '#lib/media/commands.ts'
-import { addInput, describeInput } from '#lib/media/schema.ts'
+import { addAttachment, attachAttachment, describeAttachment, eraseAttachment } from '#lib/media/attachments/commands.ts'
+import { addAttachmentInput, attachInput, describeAttachmentInput, eraseAttachmentInput } from '#lib/media/attachments/schema.ts'
+import { addPicture, describePicture, focusPicture } from '#lib/media/commands.ts'
+import { addInput, describeInput, focusInput } from '#lib/media/schema.ts'
 import { accountSpecs, guesses } from './account-specs.ts'
 import { embargoInput, setEmbargo } from '#lib/content/embargo/commands.ts'
 import { revokePreview, sharePreview } from '#lib/content/previews/commands.ts'
@@ -71,6 +73,11 @@ export const specs = {
   'article.link': spec({ name: 'article.link', permission: 'article:link', input: linkInput, command: linkArticle }),
   'picture.add': spec({ name: 'picture.add', permission: 'picture:add', input: addInput, command: addPicture }),
   'picture.describe': spec({ name: 'picture.describe', permission: 'picture:describe', input: describeInput, command: describePicture }),
+  'picture.focus': spec({ name: 'picture.focus', permission: 'picture:describe', input: focusInput, command: focusPicture }),
+  'attachment.add': spec({ name: 'attachment.add', permission: 'attachment:add', input: addAttachmentInput, command: addAttachment }),
+  'attachment.describe': spec({ name: 'attachment.describe', permission: 'attachment:describe', input: describeAttachmentInput, command: describeAttachment }),
+  'attachment.attach': spec({ name: 'attachment.attach', permission: 'attachment:attach', input: attachInput, command: attachAttachment }),
+  'attachment.erase': spec({ name: 'attachment.erase', permission: 'attachment:erase', input: eraseAttachmentInput, command: eraseAttachment }),
   'record.visibility': spec({ name: 'record.visibility', permission: 'record:show-and-hide', input: visibilityInput, command: setVisibility }),
   'record.name': spec({ name: 'record.name', permission: 'record:edit-facts', input: nameInput, command: saveName }),
   'fact.save': spec({ name: 'fact.save', permission: 'record:edit-facts', input: factSaving, command: saveFact }),

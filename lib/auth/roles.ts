@@ -11,6 +11,7 @@ export const permissions = [
   'text:edit', 'text:publish', 'text:withdraw',
   'article:create', 'article:link',
   'picture:add', 'picture:describe',
+  'attachment:add', 'attachment:describe', 'attachment:attach', 'attachment:erase',
   'record:edit-facts', 'record:show-and-hide',
   'settings:change',
   'barrier:answer', 'barrier:erase-email',
@@ -21,7 +22,7 @@ export const permissions = [
 export type Permission = (typeof permissions)[number]
 
 const seeing: Permission[] = ['admin:see', 'own-account:change', 'own-session:use', 'second-factor:prove', 'second-factor:change']
-const editing: Permission[] = [...seeing, 'text:edit', 'text:publish', 'text:withdraw', 'article:create', 'article:link', 'picture:add', 'picture:describe', 'record:edit-facts', 'barrier:answer', 'text:share']
+const editing: Permission[] = [...seeing, 'text:edit', 'text:publish', 'text:withdraw', 'article:create', 'article:link', 'picture:add', 'picture:describe', 'attachment:add', 'attachment:describe', 'attachment:attach', 'record:edit-facts', 'barrier:answer', 'text:share']
 
 /** What those who work on texts may do with their history; only administrators see all of the log, and erase for good. */
 const history: Permission[] = ['text:compare', 'article:trash', 'audit:see-records']

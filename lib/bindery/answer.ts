@@ -7,8 +7,8 @@ import { draw, type Drawn } from './draw.ts'
 import { drawOnce, noteLate, isResting } from './draw-once.ts'
 import { DatabaseAway } from './failures.ts'
 import { formRoute } from './form-path.ts'
+import { isForMedia, mediaAnswer } from './media.ts'
 import { isAway } from './outage.ts'
-import { isForPicture, pictureAnswer } from './picture.ts'
 import { privateHeaders } from './preview-path.ts'
 import { missingPlan, type Plan, planOf } from './plan.ts'
 import { moved, respond, sentence } from './respond.ts'
@@ -102,7 +102,7 @@ export async function answer(asked: Asked): Promise<Answer> {
     const allowed = formRoute(asked.path) ? 'GET, HEAD, POST' : 'GET, HEAD'
     return sentence(405, `${allowed}\n`, asked, { Allow: allowed })
   }
-  if (isForPicture(asked.path)) return pictureAnswer(asked)
+  if (isForMedia(asked.path)) return mediaAnswer(asked)
   try {
     const { documents, followNowAndThen } = bindery()
     if (documents.isShared) await followNowAndThen()

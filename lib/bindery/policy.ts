@@ -7,6 +7,9 @@ export const contentSecurityPolicy = [
   "manifest-src 'self'", "form-action 'self'", "base-uri 'none'", "object-src 'none'", "frame-ancestors 'self'",
 ].join('; ')
 
+/** For files that editors sent: they are looked at or kept, and can do nothing. */
+export const inertPolicy = "default-src 'none'; sandbox"
+
 const twoYears = 63_072_000
 
 export const securityHeaders: Readonly<Record<string, string>> = {

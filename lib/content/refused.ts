@@ -21,7 +21,7 @@ export const placeOf = ({ field, block, text }: Issue, prefix = 'field') => (tex
 
 /** Why nothing was changed; words are in messages (`refusals`). */
 export const refusalCodes = [
-  'signed-out', 'forbidden', 'foreign', 'too-many', 'wrong-password', 'link-over', 'invalid', 'not-found', 'stale', 'issues', 'confirm', 'away', 'trouble',
+  'signed-out', 'forbidden', 'foreign', 'too-many', 'wrong-password', 'link-over', 'invalid', 'not-found', 'stale', 'issues', 'confirm', 'away', 'files-away', 'trouble',
 ] as const
 
 export type RefusalCode = (typeof refusalCodes)[number]

@@ -1,32 +1,46 @@
 import 'server-only'
-import { randomUUID } from 'node:crypto'
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { Refused } from '#lib/content/refused.ts'
+import { notice } from '#lib/db/notice.ts'
 import { env } from '#lib/env.ts'
+import { shared } from '#lib/shared.ts'
+import { bucketStore } from './store/bucket.ts'
+import { folderStore } from './store/folder.ts'
+import { type FileStore, type KeptFile, StoreAway } from './store/store.ts'
 
-// Pictures lie in DATA_DIR/media, a folder each, named by what was sent: a name never gets other content. No build need look
-// for them: without the remarks to it, it packs the whole project, its secrets too, beside the functions.
+// Files lie under the hash of what was sent, in DATA_DIR/media or in a bucket (decision 0024).
 
-const folderOf = (id: string) => path.join(/* turbopackIgnore: true */ env().dataDir, 'media', id)
+const opened = shared('file-store', () => ({ store: null as FileStore | null }))
 
-/** Functions have no disk that stays: refused before anything is read. */
+function store(): FileStore {
+  const { bucket, dataDir } = env()
+  return (opened.store ??= bucket ? bucketStore(bucket) : folderStore(path.join(/* turbopackIgnore: true */ dataDir, 'media')))
+}
+
+/** Functions have no disk that stays: refused before anything is read, where no bucket is configured. */
 export function refuseWithoutPlace(): void {
-  if (env().isServerless) throw new Refused('issues', [{ code: 'no-place-for-files', field: 'file' }])
+  if (env().isServerless && !env().bucket) throw new Refused('issues', [{ code: 'no-place-for-files', field: 'file' }])
 }
 
-/** Keeps the files of a picture; those that are there already stay. Whole or not at all: a folder is renamed into its place. */
-export async function keepFiles(id: string, files: { name: string; bytes: Buffer }[]): Promise<void> {
-  const folder = folderOf(id)
-  if (await isThere(folder)) return
-  const making = `${folder}.${randomUUID()}`
-  await mkdir(making, { recursive: true })
-  await Promise.all(files.map(({ name, bytes }) => writeFile(path.join(/* turbopackIgnore: true */ making, name), bytes)))
-  // Somebody may have sent the same picture at the same moment: theirs is as good.
-  await rename(making, folder).catch(() => rm(making, { recursive: true, force: true }))
+/** A store that is away is told to whoever runs the portal; to an editor it is a refusal. */
+const refused = (error: unknown) => {
+  if (!(error instanceof StoreAway)) throw error
+  notice(`[files] ${error.message}`)
+  throw new Refused('files-away')
 }
 
-const isThere = (folder: string) => stat(folder).then(() => true, () => false)
+/** Keeps the files of a picture or an attachment; those that are there already stay. */
+export const keepFiles = (id: string, files: KeptFile[]): Promise<void> => store().keep(id, files).catch(refused)
 
-/** One file of a picture, or null where there is none. */
-export const readPictureFile = (id: string, name: string): Promise<Buffer | null> => readFile(path.join(/* turbopackIgnore: true */ folderOf(id), name)).catch(() => null)
+export const removeFiles = (id: string, names: string[]): Promise<void> => store().remove(id, names).catch(refused)
+
+/** One file, null where there is none, `away` where nobody can say. */
+export async function readKeptFile(id: string, name: string): Promise<Buffer | null | 'away'> {
+  try {
+    return await store().read(id, name)
+  } catch (error) {
+    if (!(error instanceof StoreAway)) throw error
+    notice(`[files] ${error.message}`)
+    return 'away'
+  }
+}

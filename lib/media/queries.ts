@@ -21,7 +21,7 @@ export async function findPictures(body: Body): Promise<Pictures> {
   return new Map(rows.map((row): [string, Picture] => [row.id, toPicture(row)]))
 }
 
-const deskSelect = { ...pictureSelect, name: true, version: true, addedAt: true } as const
+const deskSelect = { ...pictureSelect, name: true, focusX: true, focusY: true, version: true, addedAt: true } as const
 
 export const picturesOnPage = 24
 

@@ -24,10 +24,15 @@ export const addInput = describedInput.extend({
 
 export const describeInput = describedInput.extend({ id: pictureId, version: z.coerce.number().int().min(1) })
 
+const percent = z.coerce.string().regex(/^(100|[1-9]?\d)$/, 'percent-invalid').transform(Number)
+
+/** Where the point lies that stays in sight where a picture is cropped, from its upper left corner. */
+export const focusInput = z.object({ id: pictureId, version: z.coerce.number().int().min(1), focusX: percent, focusY: percent })
+
 /** A picture as pages show it. */
 export type Picture = { id: string; width: number; height: number; credit: string; licence: Licence }
 
 export type Pictures = ReadonlyMap<string, Picture>
 
-/** As the newsroom lists it. */
-export type DeskPicture = Picture & { name: string; version: number; addedAt: Date }
+/** As the newsroom lists it, cropped around its focal point. */
+export type DeskPicture = Picture & { focusX: number; focusY: number; name: string; version: number; addedAt: Date }

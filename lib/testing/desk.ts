@@ -59,6 +59,7 @@ export async function arrangeDesk(): Promise<void> {
     await tx.address.create({ data: { recordId: 'news', kind: 'article', locale: 'ja', slug: 'news-ja', basis: 'id' } })
     await tx.recordLink.create({ data: { fromId: 'news', toId: 'tie', relation: 'about' } })
     await tx.picture.create({ data: { id: 'cd'.repeat(20), name: 'bridge.jpg', width: 1920, height: 1280, credit: 'Archivio di esempio', licence: 'cc-by-4', addedBy: 'test', addedAt: new Date('2026-11-01T09:00:00Z') } })
+    await tx.attachment.create({ data: { id: 'ef'.repeat(20), name: 'accordo.pdf', size: 1_234_567, title: 'Accordo di gemellaggio', lang: 'it', credit: 'Archivio di esempio', licence: 'cc-by-4', addedBy: 'test', addedAt: new Date('2026-11-01T09:00:00Z') } })
     await exampleReport(tx)
     await tx.record.create({ data: { id: 'other', kind: 'article', isPublic: true } })
     await publishedText(tx, 'other', 'it', 'Altra notizia')

@@ -10,6 +10,7 @@ import { prepareDatabase, runTypeScript } from '../cli/preparation.mjs'
 import { openDatabaseGate } from './database-gate.mjs'
 import { clearLog, fileOf, startPortal } from './e2e-process.mjs'
 import { exampleCronSecret, exampleEmail, examplePassword } from './example-accounts.mjs'
+import { noBucket } from './s3-server.mjs'
 import { startThrowAwayPostgres } from './throw-away-postgres.mjs'
 
 const arrange = 'lib/testing/arrange.ts'
@@ -79,8 +80,8 @@ async function prepared(arrangement, databaseUrl, settings = {}) {
   const port = await freePort()
   const folder = mkdtempSync(join(tmpdir(), 'kakehashi-e2e-'))
   const url = `http://localhost:${port}`
-  // DATABASE_URL is replaced or taken away: the database of whoever runs the tests must stay untouched.
-  const env = { DATA_DIR: folder, SITE_URL: url, PORT: String(port), DATABASE_URL: databaseUrl, NODE_ENV: 'production', COUNT_STATEMENTS: '1', CRON_SECRET: exampleCronSecret, ...exampleAdministrator, ...settings }
+  // DATABASE_URL is replaced or taken away, and so is a bucket: what whoever runs the tests has there must stay untouched.
+  const env = { DATA_DIR: folder, SITE_URL: url, PORT: String(port), DATABASE_URL: databaseUrl, ...noBucket, NODE_ENV: 'production', COUNT_STATEMENTS: '1', CRON_SECRET: exampleCronSecret, ...exampleAdministrator, ...settings }
   await prepareDatabase(env)
   await runTypeScript([arrange, String(arrangement)], env)
   return { url, folder, env }

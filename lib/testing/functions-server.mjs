@@ -11,6 +11,7 @@ import { bundleFunctions, functionFolder } from '../cli/functions.mjs'
 import { freePort } from '../cli/port.mjs'
 import { prepareDatabase, runTypeScript } from '../cli/preparation.mjs'
 import { exampleAdministrator } from './e2e-server.mjs'
+import { startS3Server } from './s3-server.mjs'
 import { startThrowAwayPostgres } from './throw-away-postgres.mjs'
 
 const logFile = 'test-results/functions-server.log'
@@ -20,7 +21,7 @@ const firstPage = '/it'
 const warmVisits = 50
 
 /**
- * Starts it; gives its address, its folder, what was measured on the way (milliseconds, bytes), how to start another
+ * Starts it, with a bucket of its own; gives its address, its folder, that bucket, what was measured on the way (milliseconds, bytes), how to start another
  * instance of it with some variables different, and how to stop them all. Gives undefined where the machine has no
  * PostgreSQL, unless it is required.
  */
@@ -30,9 +31,10 @@ export async function startFunctionsServer() {
   if (!postgres) return undefined
   await buildWhenChanged()
   await bundleFunctions()
+  const bucket = await startS3Server()
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
-  const env = { DATABASE_URL: postgres.url, SITE_URL: url, NODE_ENV: 'production', ...exampleAdministrator }
+  const env = { DATABASE_URL: postgres.url, SITE_URL: url, NODE_ENV: 'production', ...bucket.variables, ...exampleAdministrator }
   await prepareDatabase(env)
   await runTypeScript(['lib/testing/arrange.ts', 'scenario'], env)
 
@@ -54,9 +56,10 @@ export async function startFunctionsServer() {
   }
   async function stop() {
     await Promise.all(instances.map(ended))
+    await bucket.stop()
     await postgres.stop()
   }
-  return { url, folder: functionFolder, figures, another, stop }
+  return { url, folder: functionFolder, bucket, figures, another, stop }
 }
 
 async function ended(child) {

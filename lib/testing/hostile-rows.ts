@@ -34,6 +34,8 @@ export async function addHostileRows(tx: Tx): Promise<void> {
   await tx.activity.updateMany({ where: { date: { not: null } }, data: { dateAsWritten: 'in primavera' } })
   await tx.instrument.updateMany({ where: { date: { not: null } }, data: { dateAsWritten: 'in primavera' } })
   await tx.picture.create({ data: { id: 'ab'.repeat(20), name: 'foto.jpg', width: 480, height: 320, credit: 'Archivio', licence: 'cc0', addedBy: 'test', addedAt: at } })
+  await tx.attachment.create({ data: { id: 'ef'.repeat(20), name: 'accordo.pdf', size: 1_234_567, title: 'Accordo', lang: 'it', credit: 'Archivio', licence: 'cc0', addedBy: 'test', addedAt: at } })
+  await tx.recordAttachment.createMany({ data: ['bologna-hamamatsu', 'article-er-japan', 'bologna'].map((recordId) => ({ recordId, attachmentId: 'ef'.repeat(20), attachedAt: at })) })
   const { id: userId } = await tx.user.findUniqueOrThrow({ where: { email: exampleEmail('viewer') } })
   await tx.passkey.create({ data: { id: 'example-passkey', userId, name: 'Portatile', publicKey: new Uint8Array([1]), counter: 0, addedAt: at } })
   await tx.session.create({ data: { id: 'example-session', token: 'example-token', userId, expiresAt: new Date('2099-01-01'), ipAddress: '192.0.2.1', userAgent: 'Example' } })

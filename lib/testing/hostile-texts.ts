@@ -9,7 +9,7 @@ type Column = { table: string; column: string; type: string }
 const codes = new Set([
   ...['by', 'id', 'kind', 'class', 'side', 'role', 'locale', 'locales', 'lang', 'language', 'script', 'status', 'state', 'level', 'lifecycle', 'country', 'confidence', 'origin', 'relation', 'basis', 'scheme', 'severity', 'unit', 'operator', 'event', 'actor', 'key', 'day'],
   ...['date', 'period', 'founded', 'from', 'to', 'asOf', 'since', 'slug', 'email', 'identifier', 'client', 'challenge', 'searchKey', 'url', 'sourceKey', 'personalHash', 'previous', 'hash', 'salt', 'token', 'image', 'logs'],
-  ...['Evidence.field', 'Conflict.field', 'Picture.licence', 'TerritoryCode.value', 'Schedule.reasons'],
+  ...['Evidence.field', 'Conflict.field', 'Picture.licence', 'Attachment.licence', 'TerritoryCode.value', 'Schedule.reasons'],
 ])
 const isCode = ({ table, column }: Column) =>
   // Secrets and what libraries keep for themselves; the log, whose rows are chained: it gets a row of its own (hostile-rows.ts).

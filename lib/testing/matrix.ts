@@ -32,6 +32,9 @@ async function anotherEdition({ prisma }: Database): Promise<void> {
   await prisma.document.update({ where: { id: 'news--it' }, data: { liveEditionId: 'news--it--2' } })
 }
 
+const exampleAttachment = 'ef'.repeat(20)
+const carried = ({ prisma }: Database) => prisma.recordAttachment.create({ data: { attachmentId: exampleAttachment, recordId: 'tie', attachedAt: new Date('2026-11-02T09:00:00Z') } })
+
 /** For every action: an input that is right, the language that it is about, and what it writes when it is allowed. */
 const cells: Record<Name, { input: object; locale?: 'it' | 'ja'; writes: string[]; event: string; endsSession?: true; arrange?: (database: Database) => Promise<unknown> }> = {
   ...accountCells,
@@ -48,6 +51,11 @@ const cells: Record<Name, { input: object; locale?: 'it' | 'ja'; writes: string[
   'article.link': { input: { recordId: 'news', about: ['toki'] }, writes: ['Expiry', 'RecordLink'], event: 'article.linked' },
   'picture.add': { input: { id: 'ab'.repeat(20), name: 'foto.jpg', width: 1920, height: 1280, credit: 'Archivio di esempio', licence: 'cc-by-4' }, writes: ['Expiry', 'Picture'], event: 'picture.added' },
   'picture.describe': { input: { id: 'cd'.repeat(20), version: 1, credit: 'Un altro archivio', licence: 'cc0' }, writes: ['Expiry', 'Picture'], event: 'picture.described' },
+  'picture.focus': { input: { id: 'cd'.repeat(20), version: 1, focusX: 20, focusY: '80' }, writes: ['Picture'], event: 'picture.focused' },
+  'attachment.add': { input: { id: 'ab'.repeat(20), name: '協定書.pdf', size: 1000, title: '姉妹都市提携協定書', lang: 'ja', credit: '土岐市', licence: 'by-permission' }, writes: ['Attachment'], event: 'attachment.added' },
+  'attachment.describe': { input: { id: exampleAttachment, version: 1, title: 'Accordo', lang: 'it', credit: 'Un altro archivio', licence: 'cc0' }, writes: ['Attachment', 'Expiry'], event: 'attachment.described', arrange: carried },
+  'attachment.attach': { input: { id: exampleAttachment, version: 1, records: ['tie', 'hidden-topic'], confirmed: 'yes' }, writes: ['Attachment', 'Expiry', 'RecordAttachment'], event: 'attachment.attached' },
+  'attachment.erase': { input: { id: exampleAttachment, version: 1, confirmed: 'yes' }, writes: ['Attachment'], event: 'attachment.erased' },
   'record.visibility': { input: { recordId: 'hidden-topic', version: 1, isPublic: 'true', confirmed: 'yes' }, writes: ['Address', 'Expiry', 'Record'], event: 'record.shown' },
   'record.name': { input: { recordId: 'toki', version: 1, lang: 'en', kind: 'exonym', form: 'Toki', confirmed: 'yes' }, writes: ['Expiry', 'NameForm', 'Record'], event: 'record.name-saved' },
   'fact.save': { input: { recordId: 'toki', version: 1, fact: 'territory.level', 'value.level': 'city', source: 'chronicle', quotation: '市制施行', confirmed: 'yes' }, writes: ['Evidence', 'Expiry', 'Record', 'Territory'], event: 'fact.saved', arrange: arrangeClaims },

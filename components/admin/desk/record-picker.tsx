@@ -10,10 +10,10 @@ export type Picked = { id: string; kind: string; name: { text: string; lang: str
 
 export type PickerWords = { search: string; none: string; remove: string; up: string; down: string; chosen: string; kinds: Record<string, string> }
 
-type Props = { name: string; label: string; hint?: string; kinds: string[]; chosen: Picked[]; words: PickerWords; language: string; /** One at most: another takes its place */ isSingle?: boolean }
+type Props = { name: string; label: string; hint?: string; kinds: string[]; chosen: Picked[]; words: PickerWords; language: string; /** One at most: another takes its place */ isSingle?: boolean; /** Their order says nothing */ isUnordered?: boolean }
 
 /** Chooses records by any form of their name; the order is theirs, by buttons too. A list of choices as ARIA 1.2 describes a combobox. */
-export function RecordPicker({ name, label, hint, kinds, chosen: first, words, language, isSingle = false }: Props) {
+export function RecordPicker({ name, label, hint, kinds, chosen: first, words, language, isSingle = false, isUnordered = false }: Props) {
   const id = useId()
   const known = useKnown(name)
   const { id: place, error, differing } = known
@@ -83,7 +83,7 @@ export function RecordPicker({ name, label, hint, kinds, chosen: first, words, l
             <input type="hidden" name={`${name}[]`} value={one.id} />
             <span lang={one.name.lang}>{one.name.text}</span> <small>{words.kinds[one.kind]}</small>
             <span className="moves">
-              {!isSingle && (
+              {!isSingle && !isUnordered && (
                 <>
                   <button type="button" className="link" disabled={index === 0} aria-label={`${words.up}: ${one.name.text}`} onClick={() => move(index, -1)}>↑</button>
                   <button type="button" className="link" disabled={index === chosen.length - 1} aria-label={`${words.down}: ${one.name.text}`} onClick={() => move(index, 1)}>↓</button>

@@ -2,6 +2,7 @@
 import type { Editor } from '@tiptap/core'
 import { useEffect, useRef, useState } from 'react'
 import { sentenceOf } from '#components/admin/form/sentence.ts'
+import { Thumbnail } from '#components/admin/pictures/thumbnail.tsx'
 import type { Outcome } from '#lib/actions/outcome.ts'
 import type { Licence, Picture } from '#lib/media/schema.ts'
 import { thumbnailPath } from '#lib/media/variants.ts'
@@ -25,7 +26,7 @@ function AltFields({ words, value, onChange, isFirst }: { words: EditorWords; va
   )
 }
 
-type Listed = Picture & { name: string }
+type Listed = Picture & { name: string; focusX: number; focusY: number }
 
 async function listed(page: number, signal: AbortSignal): Promise<Listed[]> {
   const reply = await fetch(`/admin/api/pictures?page=${page}`, { signal })
@@ -91,7 +92,7 @@ export function PicturePanel({ editor, words, formWords, onClose }: PanelProps) 
           <p>{say.known}</p>
           <ul>
             {known.map((one) => (
-              <li key={one.id}><button type="button" onClick={() => use(one.id)}><img src={thumbnailPath(one.id)} width={one.width} height={one.height} alt={one.name} title={`${one.name} · ${one.credit}`} loading="lazy" /></button></li>
+              <li key={one.id}><button type="button" onClick={() => use(one.id)}><Thumbnail src={thumbnailPath(one.id)} width={one.width} height={one.height} focus={{ x: one.focusX, y: one.focusY }} alt={one.name} title={`${one.name} · ${one.credit}`} /></button></li>
             ))}
           </ul>
         </div>

@@ -5,7 +5,7 @@ import { useChoice, useKnown } from './use-known.ts'
 
 type Shared = { name: string; label: string; hint?: string; remark?: string; value?: string; required?: boolean }
 
-type TextProps = Shared & { type?: 'text' | 'email' | 'password' | 'search' | 'date' | 'time'; autoComplete?: string; lang?: string; maxLength?: number; rows?: number }
+type TextProps = Shared & { type?: 'text' | 'email' | 'password' | 'search' | 'date' | 'time' | 'file'; accept?: string; autoComplete?: string; lang?: string; maxLength?: number; rows?: number }
 
 export function FormField({ name, value: initial, ...rest }: TextProps) {
   const known = useKnown(name)

@@ -79,7 +79,7 @@ test('every page of the newsroom shows them as words', async ({ browser }) => {
   await page.waitForURL('**/admin')
   const clean = await page.evaluate(untouched)
   let seen = 0
-  for (const path of [...newsroomPages, '/admin/audit', '/admin/trash', '/admin/records/article-er-japan/it/compare', '/admin/records/article-er-japan/history', '/admin/records/bologna-hamamatsu/facts', '/admin/records/bologna-hamamatsu/facts/since', '/admin/records/act-faenza-toki-1979/facts']) {
+  for (const path of [...newsroomPages, '/admin/audit', '/admin/trash', '/admin/records/article-er-japan/it/compare', '/admin/records/article-er-japan/history', '/admin/records/bologna-hamamatsu/facts', '/admin/records/bologna-hamamatsu/facts/since', '/admin/records/act-faenza-toki-1979/facts', `/admin/pictures/${'ab'.repeat(20)}`, `/admin/attachments/${'ef'.repeat(20)}`]) {
     const answer = await page.goto(`${path}${path.includes('?') ? '&' : '?'}lang=it`)
     expect(answer?.status(), path).toBeLessThan(500)
     await page.waitForLoadState('networkidle')

@@ -1,5 +1,6 @@
 import { isTextOnly } from '#lib/content/text-only.ts'
 import type { Body } from '#lib/content/body.ts'
+import type { Attachment } from '#lib/media/attachments/schema.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 
 export type Withdrawal = { kind: 'gone' | 'redirect' | 'substituted' | 'notice'; reason: string | null; to: string | null; at: Date | null }
@@ -32,6 +33,8 @@ export type PageText = {
   published: Locale[]
   /** Title in another published language, for a page that has none in the reader's */
   otherTitle: { text: string; lang: Locale } | null
+  /** What it carries, whichever the language */
+  attachments: Attachment[]
   recordUpdatedAt: Date
 }
 

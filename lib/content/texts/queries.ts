@@ -6,6 +6,7 @@ import { noteTags } from '#lib/content/tags.ts'
 import { db } from '#lib/db/client.ts'
 import type { Prisma } from '#lib/db/generated/client.ts'
 import { type Locale, locales } from '#lib/i18n/locales.ts'
+import { attachmentsOf, attachmentsSelect } from '#lib/media/attachments/queries.ts'
 import type { LiveText, PageText, Withdrawal } from './page-text.ts'
 
 const edition = { number: true, publishedAt: true, isMinor: true, changeNote: true } satisfies Prisma.EditionSelect
@@ -50,6 +51,7 @@ const recordSelect = {
   id: true, kind: true, isPublic: true, embargoUntil: true, updatedAt: true,
   addresses: { select: { kind: true, locale: true, slug: true } },
   documents: { select: documentSelect },
+  attachments: attachmentsSelect,
 } satisfies Prisma.RecordSelect
 
 /** The text of a public record in one language, with its addresses in all; null for a record that readers may not see. */
@@ -92,6 +94,7 @@ function pageTextOf(record: Prisma.RecordGetPayload<{ select: typeof recordSelec
     readable,
     published: readable.filter((lang) => !rowOf(lang)?.withdrawnKind),
     otherTitle: other && otherTitle ? { text: otherTitle, lang: other } : null,
+    attachments: attachmentsOf(record.attachments),
     recordUpdatedAt: record.updatedAt,
   }
 }

@@ -33,6 +33,8 @@ async function copyLinks(tx: Tx, from: string, to: string): Promise<void> {
   // What its text leads to follows when the copy is published.
   const links = await tx.recordLink.findMany({ where: { fromId: from, relation: { not: 'mentions' } } })
   await tx.recordLink.createMany({ data: links.map((link) => ({ ...link, fromId: to })) })
+  const attachments = await tx.recordAttachment.findMany({ where: { recordId: from } })
+  await tx.recordAttachment.createMany({ data: attachments.map((one) => ({ ...one, recordId: to })) })
   const topics = await tx.recordTopic.findMany({ where: { recordId: from } })
   await tx.recordTopic.createMany({ data: topics.map((topic) => ({ ...topic, recordId: to })) })
 }

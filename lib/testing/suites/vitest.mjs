@@ -1,4 +1,5 @@
 import { run } from '../../cli/child.mjs'
+import { noBucket } from '../s3-server.mjs'
 import { faultOf, readReport } from './report-file.mjs'
 
 const longTests = '**/*.long.test.ts'
@@ -18,8 +19,8 @@ async function runVitest(reportFile, choice, limit) {
   const { code } = await run(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...options, ...choice], {
     isShown: true,
     limit,
-    // The database of whoever runs the tests must stay untouched.
-    env: { DATABASE_URL: undefined, NODE_ENV: 'test' },
+    // The database and the bucket of whoever runs the tests must stay untouched.
+    env: { DATABASE_URL: undefined, ...noBucket, NODE_ENV: 'test' },
   })
   return read(code, (report) => {
     // A file that cannot be loaded holds no test that could fail.

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { DeskPager } from '#components/admin/desk/desk-pager.tsx'
+import { Thumbnail } from '#components/admin/pictures/thumbnail.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { deskFilters } from '#lib/content/desk/schema.ts'
 import { translator } from '#lib/i18n/translator.ts'
@@ -24,10 +25,10 @@ export default async function PicturesPage({ searchParams }: { searchParams: Pro
       <PageHeader title={t('pictures.title')} summary={t('pictures.lead')} />
       {items.length === 0 && <p>{t('pictures.empty')}</p>}
       <ul className="pictures">
-        {items.map(({ id, name, width, height, credit, licence }) => (
+        {items.map(({ id, name, width, height, credit, licence, focusX, focusY }) => (
           <li key={id}>
             <a href={`/admin/pictures/${id}`}>
-              <img src={thumbnailPath(id)} width={width} height={height} alt="" loading="lazy" />
+              <Thumbnail src={thumbnailPath(id)} width={width} height={height} focus={{ x: focusX, y: focusY }} />
               {name || id.slice(0, 8)}
             </a>
             <small>{credit} · {terms(`licences.${licence}`)}</small>

@@ -11,12 +11,13 @@ import type { Prisma } from '#lib/db/generated/client.ts'
 import { type NameKind, shownKinds } from '#lib/names/forms.ts'
 import { type Locale, locales } from '#lib/i18n/locales.ts'
 
-const linked = { id: true, kind: true, names: deskNames, documents: { select: { locale: true, draft: { select: { title: true } }, liveEdition: { select: { title: true } } } } } satisfies Prisma.RecordSelect
+/** Of a record that another names. */
+export const linkedSelect = { id: true, kind: true, names: deskNames, documents: { select: { locale: true, draft: { select: { title: true } }, liveEdition: { select: { title: true } } } } } satisfies Prisma.RecordSelect
 const byPosition = { position: 'asc' } as const
 
 const select = {
-  ...linked, isPublic: true, version: true, embargoUntil: true,
-  names: { orderBy: byPosition, select: { id: true, lang: true, kind: true, form: true, reading: true, romanisation: true, validFrom: true, validTo: true, confidence: true, source: { select: { record: { select: linked } } } } },
+  ...linkedSelect, isPublic: true, version: true, embargoUntil: true,
+  names: { orderBy: byPosition, select: { id: true, lang: true, kind: true, form: true, reading: true, romanisation: true, validFrom: true, validTo: true, confidence: true, source: { select: { record: { select: linkedSelect } } } } },
   documents: {
     select: {
       locale: true, version: true, liveEditionId: true, withdrawnKind: true,
@@ -25,14 +26,14 @@ const select = {
       editions: { select: { number: true, title: true, publishedAt: true, publishedBy: true }, orderBy: { number: 'desc' }, take: 1 },
     },
   },
-  linksOut: { where: { relation: { in: ['about', 'source'] } }, orderBy: byPosition, select: { relation: true, to: { select: linked } } },
-  topics: { orderBy: byPosition, select: { topic: { select: { record: { select: linked } } } } },
+  linksOut: { where: { relation: { in: ['about', 'source'] } }, orderBy: byPosition, select: { relation: true, to: { select: linkedSelect } } },
+  topics: { orderBy: byPosition, select: { topic: { select: { record: { select: linkedSelect } } } } },
   activity: { select: { status: true, date: true, dateConfidence: true } },
   partnership: { select: { instruments: { orderBy: byPosition, select: { id: true, originalTitle: true, date: true } } } },
 } satisfies Prisma.RecordSelect
 
 type Row = Prisma.RecordGetPayload<{ select: typeof select }>
-type LinkedRow = Prisma.RecordGetPayload<{ select: typeof linked }>
+type LinkedRow = Prisma.RecordGetPayload<{ select: typeof linkedSelect }>
 
 const shown = ({ kind }: { kind: string }) => shownKinds.includes(kind)
 
@@ -59,11 +60,19 @@ async function textsOf(row: Row): Promise<DeskText[]> {
   })
 }
 
+export const toLinked = (one: LinkedRow, language: Locale): LinkedName => ({ id: one.id, kind: one.kind, name: deskName(one.id, one.names, one.documents, language) })
+
+/** A record as others name it, or null where there is none. */
+export async function findLinked(id: string, language: Locale): Promise<LinkedName | null> {
+  const row = await (await db()).record.findUnique({ relationLoadStrategy: 'join', where: { id }, select: linkedSelect })
+  return row && toLinked(row, language)
+}
+
 /** A record as its page on the desk shows it, or null where there is none. */
 export async function findDeskRecord(id: string, language: Locale): Promise<DeskRecord | null> {
   const row = await (await db()).record.findUnique({ relationLoadStrategy: 'join', where: { id }, select })
   if (!row) return null
-  const name = (one: LinkedRow): LinkedName => ({ id: one.id, kind: one.kind, name: deskName(one.id, one.names, one.documents, language) })
+  const name = (one: LinkedRow) => toLinked(one, language)
   const links = (relation: string) => row.linksOut.filter((link) => link.relation === relation).map(({ to }) => name(to))
   const { partnership: tie, activity } = row
   return {

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { defineReading, defineUpload } from '#lib/actions/define.ts'
 import { specs } from '#lib/actions/specs.ts'
+import { mostPictureBytes } from '#lib/media/limits.ts'
 import { listPictures } from '#lib/media/queries.ts'
-import { mostPictureBytes, receivePicture } from '#lib/media/receive.ts'
+import { receivePicture } from '#lib/media/receive.ts'
 
 export const dynamic = 'force-dynamic'
 

@@ -3,6 +3,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Moment } from '#components/admin/desk/moment.tsx'
 import { ActionForm } from '#components/admin/form/action-form.tsx'
+import { FocusFields } from '#components/admin/pictures/focus-fields.tsx'
 import { FormField, FormSelect } from '#components/admin/form/form-field.tsx'
 import { SeenVersion } from '#components/admin/form/of-record.tsx'
 import { formWords } from '#components/admin/form/words.ts'
@@ -16,7 +17,7 @@ import { licences } from '#lib/media/schema.ts'
 import { columnPath } from '#lib/media/variants.ts'
 import { adminLanguage } from '../../language.ts'
 import { openAdmin } from '../../open-admin.ts'
-import { describePicture } from '../actions.ts'
+import { describePicture, focusPicture } from '../actions.ts'
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, unknown>> }
 
@@ -31,15 +32,26 @@ export default async function PicturePage({ params, searchParams }: Props) {
   if (!found) notFound()
   const t = translator(language, 'desk')
   const terms = translator(language, 'picture')
-  const { picture: { id, name, width, height, credit, licence, version, addedAt }, uses } = found
+  const { picture: { id, name, width, height, credit, licence, version, addedAt, focusX, focusY }, uses } = found
+  const mayDescribe = may(actor, 'picture:describe')
   return (
     <div className="desk">
       <PageHeader kicker={t('pictures.one')} title={name || id.slice(0, 8)} meta={<>{t('pictures.size', { width, height })} · {t('pictures.added')} <Moment at={addedAt} language={language} /></>} />
       <Saved asked={(await searchParams).saved} language={language} />
-      <img className="whole" src={columnPath(id, width)} width={width} height={height} alt="" />
+      {!mayDescribe && <img className="whole" src={columnPath(id, width)} width={width} height={height} alt="" />}
+      {mayDescribe && (
+        <section aria-labelledby="focus">
+          <h2 id="focus">{t('pictures.focus')}</h2>
+          <ActionForm key={version} action={focusPicture} request={randomUUID()} words={formWords(language)} submit={t('pictures.saveFocus')} label={t('pictures.focus')}>
+            <input type="hidden" name="id" value={id} />
+            <SeenVersion version={version} />
+            <FocusFields src={columnPath(id, width)} width={width} height={height} focus={{ x: focusX, y: focusY }} words={{ hint: t('pictures.focusHint'), x: t('pictures.focusX'), y: t('pictures.focusY'), cropped: t('pictures.cropped') }} />
+          </ActionForm>
+        </section>
+      )}
       <section aria-labelledby="describe">
         <h2 id="describe">{t('pictures.describe')}</h2>
-        {may(actor, 'picture:describe') ? (
+        {mayDescribe ? (
           <ActionForm key={version} action={describePicture} request={randomUUID()} words={formWords(language)} submit={t('pictures.save')} label={t('pictures.describe')}>
             <input type="hidden" name="id" value={id} />
             <SeenVersion version={version} />

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
+import { AttachmentList } from '#components/admin/attachments/attachment-list.tsx'
 import { ActionForm } from '#components/admin/form/action-form.tsx'
 import { formWords } from '#components/admin/form/words.ts'
 import { ActivityForm } from '#components/admin/review/activity-form.tsx'
@@ -19,6 +20,8 @@ import { keptInTrash } from '#lib/content/trash/schema.ts'
 import { locales, localeTable } from '#lib/i18n/locales.ts'
 import { kindWords } from '#components/admin/desk/kind-words.ts'
 import { translator } from '#lib/i18n/translator.ts'
+import { listAttachmentsOf } from '#lib/media/attachments/desk/queries.ts'
+import { addAttachmentPath } from '#lib/media/attachments/file.ts'
 import { adminLanguage } from '../../language.ts'
 import { openAdmin } from '../../open-admin.ts'
 import { trashArticle } from '../../trash/actions.ts'
@@ -37,6 +40,7 @@ export default async function RecordPage({ params, searchParams }: Props) {
   if (await isInTrash(record.id)) redirect(trashPath(record.id))
   const t = translator(language, 'desk')
   const facts = translator(language, 'facts')
+  const attachments = await listAttachmentsOf(record.id)
   const mayEditFacts = may(actor, 'record:edit-facts')
   const editable = locales.filter((locale) => may(actor, 'text:edit', locale))
   const { saved, begun, released: given } = await searchParams
@@ -54,6 +58,11 @@ export default async function RecordPage({ params, searchParams }: Props) {
         <h2 id="texts">{t('record.texts')}</h2>
         <TextColumns record={record} language={language} editable={editable} />
         {may(actor, 'text:publish') && record.texts.some(({ draftState }) => draftState) && <p><a className="btn quiet" href={`${recordDeskPath(record.id)}/release`}>{translator(language, 'review.release')('title')}</a></p>}
+      </section>
+      <section aria-labelledby="documents">
+        <h2 id="documents">{translator(language, 'desk.attachments')('ofRecord')}</h2>
+        {attachments.length > 0 ? <AttachmentList items={attachments} language={language} /> : <p>{translator(language, 'desk.attachments')('ofRecordNone')}</p>}
+        {may(actor, 'attachment:add') && <p><a className="btn quiet" href={addAttachmentPath(record.id)}>{translator(language, 'desk.attachments')('add')}</a></p>}
       </section>
       {isArticle && may(actor, 'article:link') && (
         <section aria-labelledby="links"><h2 id="links">{t('links.title')}</h2><LinkForm record={record} action={linkArticle} language={language} /></section>

@@ -10,6 +10,7 @@ import { ActivityStops } from '#components/activity/activity-stops.tsx'
 import { AnnouncedNote } from '#components/activity/announced-note.tsx'
 import { LinkedSection } from '#components/activity/linked-section.tsx'
 import { MilestoneCord } from '#components/activity/milestone-cord.tsx'
+import { Attachments } from '#components/site/attachments.tsx'
 import { BodyText } from '#components/site/body.tsx'
 import { Doubts, Sources } from '#components/site/dossier.tsx'
 import { FallbackNote, WithdrawalNote } from '#components/site/fallback-note.tsx'
@@ -85,6 +86,7 @@ export default async function ActivityPage({ params }: Props) {
         <LinkedSection title={t('related')} references={facts.related} locale={locale} />
         <Doubts dossier={dossier} locale={locale} />
         <LinkedSection title={t('articles')} references={facts.articles} locale={locale} />
+        <Attachments attachments={page.attachments} locale={locale} />
         <Sources dossier={dossier} locale={locale} />
         <RecordFoot page={page} locale={locale} title={title} />
       </Columns>

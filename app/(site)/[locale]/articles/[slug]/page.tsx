@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { ArticleHead } from '#components/article/article-head.tsx'
 import { ReferenceChips } from '#components/article/reference-chips.tsx'
+import { Attachments } from '#components/site/attachments.tsx'
 import { BodyText } from '#components/site/body.tsx'
 import { Sources } from '#components/site/dossier.tsx'
 import { WithdrawalNote } from '#components/site/fallback-note.tsx'
@@ -70,6 +71,7 @@ export default async function ArticlePage({ params }: Props) {
       >
         <WithdrawalNote page={page} locale={locale} />
         <BodyText body={text.body} references={references} pictures={await findPictures(text.body)} caption={text.title} locale={locale} />
+        <Attachments attachments={page.attachments} locale={locale} />
         <Sources dossier={dossier} locale={locale} />
         <RecordFoot page={page} locale={locale} title={text.title} />
       </Columns>

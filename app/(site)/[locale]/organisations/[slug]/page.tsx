@@ -4,6 +4,7 @@ import { cache } from 'react'
 import { OrganisationFactList } from '#components/organisation/organisation-facts.tsx'
 import { OrganisationHead } from '#components/organisation/organisation-head.tsx'
 import { OrganisationHolders, OrganisationMilestones } from '#components/organisation/organisation-sections.tsx'
+import { Attachments } from '#components/site/attachments.tsx'
 import { BodyText } from '#components/site/body.tsx'
 import { Doubts, Sources } from '#components/site/dossier.tsx'
 import { FallbackNote, WithdrawalNote } from '#components/site/fallback-note.tsx'
@@ -80,6 +81,7 @@ export default async function OrganisationPage({ params, searchParams }: Props) 
         <ReferenceSection title={t('articles')} references={facts.articles} locale={locale} />
         <SpellingList self={facts.self} spellings={facts.spellings} locale={locale} />
         <Doubts dossier={dossier} locale={locale} />
+        <Attachments attachments={page.attachments} locale={locale} />
         <Sources dossier={dossier} locale={locale} />
         <RecordFoot page={page} locale={locale} title={title} />
       </Columns>

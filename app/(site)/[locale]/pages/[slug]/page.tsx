@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { AccessibilityContact } from '#components/barrier/accessibility-contact.tsx'
+import { Attachments } from '#components/site/attachments.tsx'
 import { BodyText } from '#components/site/body.tsx'
 import { WithdrawalNote } from '#components/site/fallback-note.tsx'
 import { OwnerNote } from '#components/site/owner-note.tsx'
@@ -50,6 +51,7 @@ export default async function InstitutionalPage({ params }: Props) {
       {ownersPages.includes(page.id) && <OwnerNote owner={await findOwner(locale)} locale={locale} />}
       <BodyText body={text.body} references={references} pictures={await findPictures(text.body)} caption={text.title} locale={locale} />
       {page.id === 'page-accessibility' && <AccessibilityContact owner={await findOwner(locale)} locale={locale} />}
+      <Attachments attachments={page.attachments} locale={locale} />
       <RecordFoot page={page} locale={locale} title={text.title} />
     </SitePage>
   )

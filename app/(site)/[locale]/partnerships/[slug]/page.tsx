@@ -4,6 +4,7 @@ import { cache } from 'react'
 import { PartnershipFactList } from '#components/partnership/partnership-facts.tsx'
 import { PartnershipHead } from '#components/partnership/partnership-head.tsx'
 import { PartnershipTimeline } from '#components/partnership/partnership-timeline.tsx'
+import { Attachments } from '#components/site/attachments.tsx'
 import { BodyText } from '#components/site/body.tsx'
 import { Doubts, Sources } from '#components/site/dossier.tsx'
 import { FallbackNote, WithdrawalNote } from '#components/site/fallback-note.tsx'
@@ -73,6 +74,7 @@ export default async function PartnershipPage({ params }: Props) {
             <ul>{facts.articles.map((article) => <li key={article.id}><ReferenceLink reference={article} locale={locale} /></li>)}</ul>
           </Section>
         )}
+        <Attachments attachments={page.attachments} locale={locale} />
         <Sources dossier={dossier} locale={locale} />
         <RecordFoot page={page} locale={locale} title={title} />
       </Columns>

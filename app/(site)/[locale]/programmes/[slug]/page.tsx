@@ -8,6 +8,7 @@ import { ProgrammeChildren } from '#components/programme/programme-children.tsx'
 import { ProgrammeFactList } from '#components/programme/programme-facts.tsx'
 import { ProgrammeKind } from '#components/programme/programme-kind.tsx'
 import { ProgrammeMembers } from '#components/programme/programme-members.tsx'
+import { Attachments } from '#components/site/attachments.tsx'
 import { BodyText } from '#components/site/body.tsx'
 import { Doubts, Sources } from '#components/site/dossier.tsx'
 import { FallbackNote, WithdrawalNote } from '#components/site/fallback-note.tsx'
@@ -93,6 +94,7 @@ export default async function ProgrammePage({ params }: Props) {
         <MilestoneCord milestones={facts.milestones} title={t('milestones')} locale={locale} />
         <Doubts dossier={dossier} locale={locale} />
         <LinkedSection title={t('articles')} references={facts.articles} locale={locale} />
+        <Attachments attachments={page.attachments} locale={locale} />
         <Sources dossier={dossier} locale={locale} />
         <RecordFoot page={page} locale={locale} title={title} />
       </Columns>

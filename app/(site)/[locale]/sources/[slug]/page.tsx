@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { ConflictNote } from '#components/question/conflict-note.tsx'
 import { QuestionLinks } from '#components/question/question-links.tsx'
+import { Attachments } from '#components/site/attachments.tsx'
 import { FallbackNote, WithdrawalNote } from '#components/site/fallback-note.tsx'
 import { ListPager } from '#components/site/list-pager.tsx'
 import { RecordFoot } from '#components/site/record-foot.tsx'
@@ -84,6 +85,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
           </Section>
         )}
         <QuestionLinks title={t('questions')} questions={questions} locale={locale} />
+        <Attachments attachments={page.attachments} locale={locale} />
         <RecordFoot page={page} locale={locale} title={title} />
       </Columns>
     </SitePage>

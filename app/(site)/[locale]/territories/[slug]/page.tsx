@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
+import { Attachments } from '#components/site/attachments.tsx'
 import { BodyText } from '#components/site/body.tsx'
 import { Doubts, Sources } from '#components/site/dossier.tsx'
 import { FallbackNote, WithdrawalNote } from '#components/site/fallback-note.tsx'
@@ -83,6 +84,7 @@ export default async function TerritoryPage({ params, searchParams }: Props) {
         <TerritoryPlaces facts={facts} locale={locale} />
         <SpellingList self={facts.self} spellings={facts.spellings} locale={locale} />
         <Doubts dossier={dossier} locale={locale} />
+        <Attachments attachments={page.attachments} locale={locale} />
         <Sources dossier={dossier} locale={locale} />
         <RecordFoot page={page} locale={locale} title={title} />
       </Columns>

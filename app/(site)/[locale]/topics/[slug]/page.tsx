@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { permanentRedirect } from 'next/navigation'
 import { cache } from 'react'
+import { Attachments } from '#components/site/attachments.tsx'
 import { Doubts, Sources } from '#components/site/dossier.tsx'
 import { FallbackNote, WithdrawalNote } from '#components/site/fallback-note.tsx'
 import { ListPager } from '#components/site/list-pager.tsx'
@@ -78,6 +79,7 @@ export default async function TopicPage({ params, searchParams }: Props) {
       <TaggedGroups items={facts.items} locale={locale} />
       <ListPager page={facts.page} pages={facts.pages} locale={locale} path={(number) => `${path}?page=${number}`} />
       <Doubts dossier={dossier} locale={locale} />
+      <Attachments attachments={page.attachments} locale={locale} />
       <Sources dossier={dossier} locale={locale} />
       <RecordFoot page={page} locale={locale} title={title} />
     </SitePage>

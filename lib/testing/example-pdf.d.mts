@@ -1,0 +1,1 @@
+export function examplePdf(words: string, options?: { version?: string; trailer?: string }): Buffer
