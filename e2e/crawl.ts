@@ -24,7 +24,7 @@ export async function crawl(request: APIRequestContext, base: string, first: str
     for (const href of attributes(html, 'a', 'href')) {
       const next = pathOf(href, base)
       // The form for barriers knows which page led to it: it is one page all the same.
-      if (next && !seen.has(next) && !next.startsWith('/id/') && !next.includes('?page=%2F')) {
+      if (next && !seen.has(next) && !/^\/(id|media)\//.test(next) && !next.includes('?page=%2F')) {
         seen.add(next)
         queue.push(next)
       }
