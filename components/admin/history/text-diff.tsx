@@ -10,7 +10,7 @@ export function BlockDifference({ block, language, locale }: { block: BlockDiff;
   const t = translator(language, 'history.compare')
   return (
     <div className={`block ${block.state}`}>
-      {block.state !== 'same' && <p className="by">{t(`states.${block.state}`)}</p>}
+      {block.state !== 'same' && <p className="by" lang={language}>{t(`states.${block.state}`)}</p>}
       <p className="words"><Pieces pieces={block.pieces} language={language} locale={locale} /></p>
     </div>
   )
