@@ -215,7 +215,8 @@ describe.each(databaseKinds())('lists among facts, and records that begin, on %s
   const act = valuesOf({ kind: 'revision', originalTitle: '', originalLanguage: '', date: '平成11年', dateConfidence: 'stated', dateBasis: 'revision', dateAsWritten: '', status: 'held' })
 
   test('an act is added to a tie, and its readers are asked about first', async () => {
-    const input = { recordId: 'tie', version: 1, ...act, source: 'chronicle' }
+    const input = { recordId: 'tie', version: 1, 'name.it': 'Revisione', 'name.ja': '改定', ...act, source: 'chronicle' }
+    await refused(() => run('act.begin', { ...input, 'name.it': '', 'name.ja': '' }), 'invalid', 'name-missing name.it')
     await refused(() => run('act.begin', input), 'confirm')
     await refused(() => run('act.begin', { ...input, source: '', ...yes }), 'issues', 'evidence-missing source')
     await refused(() => run('act.begin', { ...input, recordId: 'toki', ...yes }), 'not-found')
@@ -225,6 +226,7 @@ describe.each(databaseKinds())('lists among facts, and records that begin, on %s
     expect(answer).toMatchObject({ ok: true })
     const page = String((answer as { value: Record<string, unknown> }).value.page)
     expect(await database.prisma.instrument.findUnique({ where: { id: page } })).toMatchObject({ partnershipId: 'tie', date: '1999', dateBasis: 'revision', status: 'held', position: 1 })
+    expect((await database.prisma.nameForm.findMany({ where: { recordId: page }, orderBy: { position: 'asc' } })).map(({ form }) => form)).toEqual(['Revisione', '改定'])
     expect(await database.prisma.record.findUnique({ where: { id: page } })).toMatchObject({ kind: 'instrument', isPublic: true })
     expect(await database.prisma.record.findUnique({ where: { id: 'tie' } })).toMatchObject({ version: 2 })
   })

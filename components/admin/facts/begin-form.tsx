@@ -63,8 +63,9 @@ export function BeginActForm({ tie, action, language }: { tie: { id: string; ver
   return (
     <ActionForm action={action} request={randomUUID()} words={formWords(language)} submit={t('begin.addAct')} label={t('begin.act')} prefix="act">
       <OfRecord {...tie} />
-      <FirstFacts kind="instrument" language={language} />
-      <fieldset className="part"><legend><h2>{t('says')}</h2></legend><SourceFields newSource={addSourcePath({ record: tie.id, fact: 'record' })} source={undefined} hint={t('begin.source')} language={language} /></fieldset>
+      <fieldset className="part"><legend><h3>{t('begin.names')}</h3></legend><Names language={language} /></fieldset>
+      <fieldset className="part"><legend><h3>{t('begin.facts')}</h3></legend><FirstFacts kind="instrument" language={language} /></fieldset>
+      <fieldset className="part"><legend><h3>{t('says')}</h3></legend><SourceFields newSource={addSourcePath({ record: tie.id, fact: 'record' })} source={undefined} hint={t('begin.source')} language={language} /></fieldset>
     </ActionForm>
   )
 }

@@ -21,7 +21,7 @@ test('a fact of an organisation is corrected with a new source, which readers fi
   const title = `Annali dello Studio ${Date.now()}`
 
   await page.goto(`/admin/records/${body}`)
-  await page.getByRole('link', { name: facts.link, exact: true }).click()
+  await page.getByRole('link', { name: facts.edit, exact: true }).click()
   await page.getByRole('link', { name: facts.names.founded, exact: true }).click()
   const change = page.getByRole('form', { name: facts.change })
   await change.getByRole('link', { name: facts.newSource }).click()

@@ -64,6 +64,8 @@ test('a tie that the registry does not have begins, gets an act and a third part
   await page.goto(`/admin/records/${id}/facts`)
   await page.locator('summary').filter({ hasText: facts.begin.act }).click()
   const act = page.getByRole('form', { name: facts.begin.act })
+  const actNames = { it: 'Patto di prova', en: 'Pact of the trial', ja: '試行の協定' }
+  for (const locale of locales) await act.getByLabel(`${desk.names.form} ${facts.in[locale]}`).fill(actNames[locale])
   await act.getByLabel(facts.columns.originalTitle, { exact: true }).fill('Patto di prova')
   await act.getByLabel(facts.columns.originalLanguage, { exact: true }).selectOption({ label: vocabulary.language.it })
   await act.getByLabel(facts.names.date, { exact: true }).fill('平成24年2月21日')
@@ -71,7 +73,7 @@ test('a tie that the registry does not have begins, gets an act and a third part
   await pick(act, facts.source, String(sign), `Bollettino di prova ${sign}`)
   await act.getByRole('button', { name: facts.begin.addAct }).click()
   await confirm(page, /begun=1/)
-  expect(await (await request.get(`/id/${id}`, { headers: { 'accept-language': 'ja' } })).text()).toContain('Patto di prova')
+  for (const locale of locales) expect(await (await request.get(`/id/${id}`, { headers: { 'accept-language': locale } })).text(), locale).toContain(actNames[locale])
 
   // A third party, moved to the first place, taken out, and put back from the history.
   await page.goto(`/admin/records/${id}/facts/parties`)

@@ -87,7 +87,8 @@ export async function beginAct(tx: Tx, actor: Actor, input: z.output<typeof begi
   const { _max } = await tx.instrument.aggregate({ where: { partnershipId: tie.id }, _max: { position: true } })
   await tx.record.create({ data: { id, kind: 'instrument', isPublic: record.isPublic } })
   await addRow(tx, 'instrument', id, facts, texts, { partnershipId: tie.id, position: (_max.position ?? -1) + 1 })
+  await addNames(tx, id, input.names)
   const claim = await addEvidence(tx, id, input)
   const { tags } = await touchFacts(tx, record)
-  return { value: { version: 1, page: id }, audit: { event: 'act.begun', recordId: tie.id, after: { act: id, ...texts, claim } }, tags }
+  return { value: { version: 1, page: id }, audit: { event: 'act.begun', recordId: tie.id, after: { act: id, ...input.names, ...texts, claim } }, tags }
 }

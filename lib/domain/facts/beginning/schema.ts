@@ -43,17 +43,20 @@ export const namesInput = z.object({
 
 export type Names = z.output<typeof namesInput>
 
+type Sent = z.output<z.ZodObject<typeof said>> & Record<string, unknown>
+
+/** The names among what was sent, and the values of facts with their source. */
+function namedValues(sent: Sent, context: z.core.$RefinementCtx) {
+  const names = namesInput.safeParse(sent)
+  if (names.success) return { names: names.data, ...sentValues(sent) }
+  for (const { message, path } of names.error.issues) context.addIssue({ code: 'custom', message, path })
+  return z.NEVER
+}
+
 /** A record as the form of its kind sends it; of a tie with its first two parties. */
 export const beginInput = z.object({ kind: z.enum(begunKinds), home: chosenRecord.optional().default(''), partner: chosenRecord.optional().default(''), ...namesInput.shape, ...said })
-  .catchall(single).transform((sent, context) => {
-    const names = namesInput.safeParse(sent)
-    if (!names.success) {
-      for (const { message, path } of names.error.issues) context.addIssue({ code: 'custom', message, path })
-      return z.NEVER
-    }
-    return { kind: sent.kind, home: sent.home, partner: sent.partner, names: names.data, ...sentValues(sent) }
-  })
+  .catchall(single).transform((sent, context) => ({ kind: sent.kind, home: sent.home, partner: sent.partner, ...namedValues(sent, context) }))
 
 /** An act under a tie, whose readers see it at once. */
-export const beginActInput = z.object({ ...factInput.shape, recordId, ...said }).catchall(single)
-  .transform((sent) => ({ recordId: sent.recordId, version: sent.version, confirmed: sent.confirmed, ...sentValues(sent) }))
+export const beginActInput = z.object({ ...factInput.shape, recordId, ...namesInput.shape, ...said }).catchall(single)
+  .transform((sent, context) => ({ recordId: sent.recordId, version: sent.version, confirmed: sent.confirmed, ...namedValues(sent, context) }))
