@@ -78,7 +78,7 @@ test('a PDF is added from a record, attached, found by readers in three language
   const [download] = await Promise.all([page.waitForEvent('download'), link.click()])
   expect(download.suggestedFilename()).toBe('accordo “vero”.pdf')
 
-  // Somebody else saved meanwhile: the second is told, and nothing of theirs is there.
+  // Somebody else saved meanwhile: the second sees both, chooses nothing, and nothing of theirs is there.
   const second = await page.context().newPage()
   await second.goto(own)
   await page.goto(own)
@@ -88,7 +88,8 @@ test('a PDF is added from a record, attached, found by readers in three language
   for (const locale of locales) expect(await read(locale)).toContain(`${title}, firmato`)
   await second.getByRole('textbox', { name: say.name }).fill('Troppo tardi')
   await second.getByRole('button', { name: say.save, exact: true }).click()
-  await expect(second.getByRole('form', { name: say.describe }).getByRole('alert')).toContainText(it.form.refusals.stale)
+  await expect(second.getByRole('form', { name: say.describe }).getByRole('alert')).toContainText(it.form.merge.text)
+  await expect(second.getByRole('button', { name: `${title}, firmato` }).first()).toHaveAttribute('aria-pressed', 'false')
   await second.close()
   for (const locale of locales) expect(await read(locale)).not.toContain('Troppo tardi')
 
