@@ -1,24 +1,17 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { StandsNow } from '#lib/content/too-late.ts'
 import { findDossier } from '#lib/domain/evidence/queries.ts'
-import { databaseKinds, emptyTables } from '#lib/testing/database.ts'
-import { arrangeDesk } from '#lib/testing/desk.ts'
+import { databaseKinds } from '#lib/testing/database.ts'
 import { run } from '#lib/testing/editing.ts'
-import { arrangeClaims, exampleClaims, exampleSettlement } from '#lib/testing/example-claims.ts'
+import { arrangeFacts, exampleClaims, exampleSettlement } from '#lib/testing/example-claims.ts'
 import { refusedOn } from '#lib/testing/refusal.ts'
-import { arrangeReview } from '#lib/testing/review.ts'
 import { suiteDatabase } from '#lib/testing/suite-database.ts'
 
 const yes = { confirmed: 'yes' }
 
 describe.each(databaseKinds())('facts and their evidence, on %s', (kind) => {
   const database = suiteDatabase(kind)
-  beforeEach(async () => {
-    await emptyTables(database)
-    await arrangeDesk()
-    await arrangeReview()
-    await arrangeClaims()
-  })
+  beforeEach(() => arrangeFacts(database))
   const refused = refusedOn(database, ({ code, field }) => [code, field].filter(Boolean).join(' '))
 
   const save = (recordId: string, fact: string, values: object, more: object = {}) =>

@@ -3,12 +3,10 @@ import { findDeskRecord } from '#lib/content/desk/record/queries.ts'
 import { findFactHistory } from '#lib/content/desk/facts/queries.ts'
 import { factsNow } from '#lib/domain/facts/now.ts'
 import { findFactDesk } from '#lib/domain/facts/queries.ts'
-import { databaseKinds, emptyTables } from '#lib/testing/database.ts'
-import { arrangeDesk } from '#lib/testing/desk.ts'
+import { databaseKinds } from '#lib/testing/database.ts'
 import { run } from '#lib/testing/editing.ts'
-import { arrangeClaims } from '#lib/testing/example-claims.ts'
+import { arrangeFacts } from '#lib/testing/example-claims.ts'
 import { refusedOn } from '#lib/testing/refusal.ts'
-import { arrangeReview } from '#lib/testing/review.ts'
 import { suiteDatabase } from '#lib/testing/suite-database.ts'
 
 const valuesOf = (values: object) => Object.fromEntries(Object.entries(values).map(([name, value]) => [`value.${name}`, value as unknown]))
@@ -16,12 +14,7 @@ const yes = { confirmed: 'yes' }
 
 describe.each(databaseKinds())('lists among facts, and records that begin, on %s', (kind) => {
   const database = suiteDatabase(kind)
-  beforeEach(async () => {
-    await emptyTables(database)
-    await arrangeDesk()
-    await arrangeReview()
-    await arrangeClaims()
-  })
+  beforeEach(() => arrangeFacts(database))
   const refused = refusedOn(database, ({ code, field }) => [code, field].filter(Boolean).join(' '))
   let version = 1
   beforeEach(() => { version = 1 })

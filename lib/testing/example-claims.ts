@@ -1,5 +1,9 @@
 import 'server-only'
 import { inTransaction } from '#lib/db/client.ts'
+import type { Database } from '#lib/db/database.ts'
+import { emptyTables } from './database.ts'
+import { arrangeDesk } from './desk.ts'
+import { arrangeReview } from './review.ts'
 
 /** Beside the desk of tests: two sources that say when the two towns were twinned, and differ. */
 export const exampleClaims = { first: 'tie--v1', second: 'tie--v2' }
@@ -15,6 +19,14 @@ export async function arrangeClaims(): Promise<void> {
     await tx.evidence.create({ data: { ...claim, id: exampleClaims.first, sourceId: 'bulletin', value: '1979', position: 1 } })
     await tx.evidence.create({ data: { ...claim, id: exampleClaims.second, sourceId: 'chronicle', value: '1980-02', position: 2 } })
   })
+}
+
+/** The desk of tests with activities, sources and what they say: an empty database before. */
+export async function arrangeFacts(database: Database): Promise<void> {
+  await emptyTables(database)
+  await arrangeDesk()
+  await arrangeReview()
+  await arrangeClaims()
 }
 
 /** Why the portal follows one of them. */
