@@ -1,5 +1,5 @@
 // A store that speaks S3 as far as the portal does, for tests: objects of one bucket in memory, every request checked against
-// its signature (s3-signature.mjs). No package of the registry does that and is kept up: s3rver's last version is of 2021.
+// its signature (s3-signature.mjs). No package of the registry does that and is kept up: s3rver stands on koa 2 and an old reader of XML.
 import { createHash } from 'node:crypto'
 import { createServer } from 'node:http'
 import { faultOf } from './s3-signature.mjs'
