@@ -83,7 +83,7 @@ test('readings stand between the lines of a text, which keep their distance', as
   await page.setViewportSize({ width: 320, height: 640 })
   await page.goto(path)
   const lines = await page.getByRole('main').locator('.prose p').first().evaluate((text) => {
-    text.innerHTML = '<ruby>渡部尚<rp>（</rp><rt>わたなべたかし</rt><rp>）</rp></ruby>と<ruby>土岐市<rp>（</rp><rt>ときし</rt><rp>）</rp></ruby>の記録'.repeat(6)
+    text.innerHTML = '<ruby>渡部尚<rp>（</rp><rt>わたなべたかし</rt><rp>）</rp></ruby>と<ruby>土岐市<rp>（</rp><rt>ときし</rt><rp>）</rp></ruby>の記録'.repeat(18)
     return text.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(text).lineHeight)
   })
   expect(lines).toBeGreaterThan(4)
