@@ -13,14 +13,11 @@ type Common = {
 }
 
 type TextProps = Common & {
-  type?: 'text' | 'search' | 'email' | 'url' | 'password' | 'date' | 'time' | 'number' | 'file'
+  type?: 'text' | 'search' | 'email' | 'url' | 'password' | 'date' | 'time' | 'file'
   autoComplete?: string
   placeholder?: string
   lang?: string
   maxLength?: number
-  /** Of a number. */
-  min?: number
-  max?: number
   /** Of a file: the types that are offered for choice. */
   accept?: string
   /** More than one line of text. */
@@ -55,9 +52,9 @@ function Field({ id, label, remark, hint, error, children }: Common & { children
 }
 
 export function TextField(props: TextProps) {
-  const { type = 'text', autoComplete, placeholder, lang, maxLength, min, max, accept, rows, onInput } = props
+  const { type = 'text', autoComplete, placeholder, lang, maxLength, accept, rows, onInput } = props
   const heard = onInput && { onInput: (event: { currentTarget: { value: string } }) => onInput(event.currentTarget.value) }
-  const own = { ...attributes(props), autoComplete, placeholder, lang, maxLength, min, max, accept, ...heard }
+  const own = { ...attributes(props), autoComplete, placeholder, lang, maxLength, accept, ...heard }
   return <Field {...props}>{rows ? <textarea rows={rows} {...own} /> : <input type={type} {...own} />}</Field>
 }
 

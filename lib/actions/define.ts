@@ -4,8 +4,7 @@ import { redirect } from 'next/navigation'
 import type { z } from 'zod'
 import type { Actor } from '#lib/auth/roles.ts'
 import { httpStatus, type Outcome, type Refusal } from './outcome.ts'
-import { Refused } from '#lib/content/refused.ts'
-import { tooLarge } from '#lib/media/limits.ts'
+import { fileTooLarge, Refused } from '#lib/content/refused.ts'
 import { readBody, readFormData } from './read-body.ts'
 import { type ActionSpec, outcomeOf, parsed, perform, performForVisitor, performPrepared, performPublic, permitted, type VisitorSpec } from './perform.ts'
 
@@ -78,10 +77,10 @@ const mostBeside = 100_000
 /** A form with one file, as long as both are of a size that we read. */
 async function readUpload(request: Request, mostBytes: number): Promise<{ file: File; fields: Fields }> {
   const form = await readFormData(request, mostBytes + mostBeside)
-  if (!form) throw tooLarge(mostBytes)
+  if (!form) throw fileTooLarge(mostBytes)
   const file = form.get('file')
   if (!(file instanceof File) || file.size === 0) throw new Refused('invalid', [{ code: 'file-missing', field: 'file' }])
-  if (file.size > mostBytes) throw tooLarge(mostBytes)
+  if (file.size > mostBytes) throw fileTooLarge(mostBytes)
   return { file, fields: fieldsOf(form) }
 }
 

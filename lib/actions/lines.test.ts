@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { findDeskRecord } from '#lib/content/desk/record/queries.ts'
 import { findFactHistory } from '#lib/content/desk/facts/queries.ts'
+import { activityKinds } from '#lib/domain/activities/schema.ts'
 import { factsNow } from '#lib/domain/facts/now.ts'
 import { findFactDesk } from '#lib/domain/facts/queries.ts'
+import { programmeKinds } from '#lib/domain/programmes/schema.ts'
 import { databaseKinds } from '#lib/testing/database.ts'
 import { run } from '#lib/testing/editing.ts'
 import { arrangeFacts } from '#lib/testing/example-claims.ts'
@@ -27,6 +29,8 @@ describe.each(databaseKinds())('lists among facts, and records that begin, on %s
   }
   const remove = (recordId: string, fact: string, line: string, more: object = {}) => run('line.remove', { recordId, version, fact, line, reason: 'Letto male', ...yes, ...more })
 
+  const newestExpiry = async () => (await database.prisma.expiry.findFirstOrThrow({ orderBy: { id: 'desc' } })).tags
+
   const party = (recordId: string, more: object = {}) => ({ recordId: [recordId], side: 'partner', role: 'party', officeId: [''], contact: '', contactLang: '', confirmedOn: '', ...more })
   const partiesOf = async (id: string) => (await database.prisma.partnershipParty.findMany({ where: { partnershipId: id }, orderBy: { position: 'asc' } })).map(({ recordId, position }) => [recordId, position])
 
@@ -46,8 +50,7 @@ describe.each(databaseKinds())('lists among facts, and records that begin, on %s
     expect(row).toMatchObject({ side: 'partner', contact: '国際交流課', contactLang: 'ja', confirmedOn: new Date('2026-11-03'), officeId: null })
     const concerned = async () => (await database.prisma.partnershipTerritory.findMany({ where: { partnershipId: 'tie' }, orderBy: { territoryId: 'asc' } })).map(({ territoryId, isParty }) => [territoryId, isParty])
     expect(await concerned()).toEqual([['gifu', false], ['tajimi', true]])
-    const [expiry] = await database.prisma.expiry.findMany({ orderBy: { id: 'desc' }, take: 1 })
-    expect(expiry?.tags).toEqual(['everything'])
+    expect(await newestExpiry()).toEqual(['everything'])
     await saved('tie', 'partnership.parties', party('tajimi'), { line: row.id, place: '1' })
     expect(await partiesOf('tie')).toEqual([['tajimi', 0], ['faenza', 1], ['toki', 2]])
     expect(await remove('tie', 'partnership.parties', row.id)).toMatchObject({ ok: true })
@@ -105,9 +108,13 @@ describe.each(databaseKinds())('lists among facts, and records that begin, on %s
     const desk = record && (await findFactDesk(record, 'it'))
     const item = desk?.facts.find((one) => one.fact?.id === fact)
     expect(item?.lines).toHaveLength(1)
-    // Twice the same is refused where it may not be, and the line is taken out again by what tells it from others.
     expect(await remove(id, fact, item?.lines[0]?.key ?? '')).toMatchObject({ ok: true })
     expect(await rows.count()).toBe(0)
+  })
+
+  test('the lists in which a named record stands are drawn anew, since they count what leads to it', async () => {
+    await saved('tie', 'partnership.topics', { topicId: ['hidden-topic'] })
+    expect(await newestExpiry()).toEqual(expect.arrayContaining(['record:tie', 'kind:partnership', 'record:hidden-topic', 'kind:topic', 'addresses']))
   })
 
   test('stops change places with each other, although no two may be in one', async () => {
@@ -178,15 +185,19 @@ describe.each(databaseKinds())('lists among facts, and records that begin, on %s
     ['territory', { level: 'city', parentId: ['toki'], country: 'JP' }, 'territory', { level: 'city', parentId: 'toki' }],
     ['organisation', { kind: 'university', seatId: ['faenza'], country: 'IT' }, 'organisation', { kind: 'university', seatId: 'faenza' }],
     ['person', {}, 'person', { unnamed: false }],
-    ['programme', { kind: 'research', period: 'dal 2022 al 2025', periodConfidence: 'stated' }, 'programme', { period: '2022/2025' }],
-    ['activity', { kind: 'mission', status: 'held', date: '2026-10', dateConfidence: 'stated', dateAsWritten: '', placeId: ['toki'] }, 'activity', { status: 'held', placeId: 'toki', dateTo: new Date('2026-10-31') }],
+    ['programme', { kind: programmeKinds[0], period: 'dal 2022 al 2025', periodConfidence: 'stated' }, 'programme', { period: '2022/2025' }],
+    ['activity', { kind: activityKinds[0], status: 'held', date: '2026-10', dateConfidence: 'stated', dateAsWritten: '', placeId: ['toki'] }, 'activity', { status: 'held', placeId: 'toki', dateTo: new Date('2026-10-31') }],
     ['topic', { sensitive: 'yes' }, 'topic', { sensitive: true }],
   ] as const)('a record of each kind begins: %s', async (of, values, table, columns) => {
-    const given = of === 'programme' ? { ...values, kind: (await import('#lib/domain/programmes/schema.ts')).programmeKinds[0] } : of === 'activity' ? { ...values, kind: (await import('#lib/domain/activities/schema.ts')).activityKinds[0] } : values
-    const id = await begun(of, given)
+    const id = await begun(of, values)
     const rows = database.prisma[table] as unknown as { findUnique(args: object): Promise<unknown> }
     expect(await rows.findUnique({ where: { id } })).toMatchObject(columns)
-    if (of === 'territory') expect((await database.prisma.territoryAncestor.findMany({ where: { territoryId: id }, orderBy: { depth: 'asc' } })).map(({ depth }) => depth)).toContain(0)
+  })
+
+  test('a territory begins within those above it', async () => {
+    await arrangeTajimi()
+    const id = await begun('territory', { level: 'town', parentId: ['tajimi'], country: 'JP' })
+    expect((await database.prisma.territoryAncestor.findMany({ where: { territoryId: id }, orderBy: { depth: 'asc' } })).map(({ ancestorId }) => ancestorId)).toEqual([id, 'tajimi', 'gifu'])
   })
 
   test('nothing begins without a name, a source, its facts, or with a party twice', async () => {
@@ -222,5 +233,7 @@ describe.each(databaseKinds())('lists among facts, and records that begin, on %s
     expect((await database.prisma.nameForm.findMany({ where: { recordId: page }, orderBy: { position: 'asc' } })).map(({ form }) => form)).toEqual(['Revisione', '改定'])
     expect(await database.prisma.record.findUnique({ where: { id: page } })).toMatchObject({ kind: 'instrument', isPublic: true })
     expect(await database.prisma.record.findUnique({ where: { id: 'tie' } })).toMatchObject({ version: 2 })
+    // The tie, what is tied to it, the timeline, and the source, which says what was taken from it.
+    expect((await newestExpiry())).toEqual(expect.arrayContaining(['record:tie', 'record:toki', `record:${page}`, 'kind:instrument', 'record:chronicle', 'kind:source']))
   })
 })

@@ -43,3 +43,6 @@ export class Refused extends Error {
     this.detail = detail
   }
 }
+
+/** Of a form with a file that is larger than `mostBytes`. */
+export const fileTooLarge = (mostBytes: number) => new Refused('invalid', [{ code: 'file-too-large', field: 'file', values: { most: Math.floor(mostBytes / 1_000_000) } }])

@@ -1,5 +1,3 @@
-import { Refused } from '#lib/content/refused.ts'
-
 /** Most bytes of a picture that is sent: a photograph as a good camera or phone writes it. */
 export const mostPictureBytes = 15_000_000
 
@@ -8,5 +6,3 @@ export const mostAttachmentBytes = 20_000_000
 
 /** What a function can still answer with: its platform lets 6 MB through, and bytes are a third longer on their way. */
 export const mostOnFunctions = 4_000_000
-
-export const tooLarge = (mostBytes: number) => new Refused('invalid', [{ code: 'file-too-large', field: 'file', values: { most: Math.floor(mostBytes / 1_000_000) } }])

@@ -3,7 +3,7 @@ import { pickerWords } from '#components/admin/desk/picker-words.ts'
 import { RecordPicker } from '#components/admin/desk/record-picker.tsx'
 import { ActionForm } from '#components/admin/form/action-form.tsx'
 import { FormChoice } from '#components/admin/form/form-choices.tsx'
-import { SeenVersion } from '#components/admin/form/of-record.tsx'
+import { OfOne } from '#components/admin/form/of-record.tsx'
 import { formWords } from '#components/admin/form/words.ts'
 import type { FormAction } from '#lib/actions/define.ts'
 import type { LinkedName } from '#lib/content/desk/schema.ts'
@@ -15,21 +15,11 @@ import { TitleFields } from './title-fields.tsx'
 
 type Props = { attachment: DeskAttachment; action: FormAction; language: Locale }
 
-/** The same for every change of an attachment: which, and which version of it the person saw. */
-function OfAttachment({ attachment: { id, version } }: Pick<Props, 'attachment'>) {
-  return (
-    <>
-      <input type="hidden" name="id" value={id} />
-      <SeenVersion version={version} />
-    </>
-  )
-}
-
 export function DescribeForm({ attachment, action, language }: Props) {
   const t = translator(language, 'desk.attachments')
   return (
     <ActionForm action={action} request={randomUUID()} words={formWords(language)} submit={t('save')} label={t('describe')}>
-      <OfAttachment attachment={attachment} />
+      <OfOne {...attachment} />
       <TitleFields known={attachment} language={language} />
     </ActionForm>
   )
@@ -40,7 +30,7 @@ export function AttachForm({ attachment, records, action, language }: Props & { 
   const t = translator(language, 'desk.attachments')
   return (
     <ActionForm action={action} request={randomUUID()} words={formWords(language)} submit={t('attach')} label={t('records')}>
-      <OfAttachment attachment={attachment} />
+      <OfOne {...attachment} />
       <RecordPicker name="records" label={t('records')} hint={t('recordsHint')} isUnordered kinds={[...pageKinds]} chosen={records} words={pickerWords(language)} language={language} />
     </ActionForm>
   )
@@ -50,7 +40,7 @@ export function EraseAttachmentForm({ attachment, action, language }: Props) {
   const t = translator(language, 'desk.attachments')
   return (
     <ActionForm action={action} request={randomUUID()} words={formWords(language)} submit={t('erase')} quiet label={t('erase')}>
-      <OfAttachment attachment={attachment} />
+      <OfOne {...attachment} />
       <p>{t('eraseLead')}</p>
       <FormChoice name="confirmed" value="yes" label={t('eraseConfirm')} />
     </ActionForm>

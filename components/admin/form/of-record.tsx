@@ -8,6 +8,16 @@ export function SeenVersion({ version }: { version: number }) {
   return <input type="hidden" name="version" value={seen} />
 }
 
+/** The same for every change of one thing that is no record: which, and which version of it the person saw. */
+export function OfOne({ id, version }: { id: string; version: number }) {
+  return (
+    <>
+      <input type="hidden" name="id" value={id} />
+      <SeenVersion version={version} />
+    </>
+  )
+}
+
 /** The same for every change of facts: which record, and which version of it the person saw. */
 export function OfRecord({ id, version }: { id: string; version: number }) {
   return (

@@ -17,6 +17,9 @@ const line = (most: number) => z.string().max(most, 'too-long').transform((text)
 
 export const longest = { title: 200, summary: 600, slug: 80, changeNote: 300, reason: 500 }
 
+/** A box of a form: browsers send nothing of one that is not ticked. */
+export const ticked = z.enum(['', 'yes']).optional().transform((given) => given === 'yes')
+
 export const shortText = line
 
 const slug = z.string().trim().max(longest.slug, 'too-long').transform((text) => text.toLowerCase())

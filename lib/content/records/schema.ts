@@ -3,12 +3,10 @@ import { dateInput } from '#lib/dates/typed/date-input.ts'
 import { confidences } from '#lib/domain/partnerships/schema.ts'
 import { nameKinds } from '#lib/names/forms.ts'
 import { recordId } from '#lib/content/body.ts'
-import { shortText, version } from '#lib/content/drafts/schema.ts'
-
-const confirmed = z.enum(['', 'yes']).optional().transform((given) => given === 'yes')
+import { shortText, ticked, version } from '#lib/content/drafts/schema.ts'
 
 /** Facts show in three languages at once, so a change of a public record names the pages that change and asks once (T2). */
-export const factInput = z.object({ recordId, version, confirmed })
+export const factInput = z.object({ recordId, version, confirmed: ticked })
 
 export const visibilityInput = factInput.extend({ isPublic: z.union([z.boolean(), z.enum(['true', 'false']).transform((given) => given === 'true')]) })
 
@@ -25,7 +23,7 @@ export const kanaReading = shortText(200).refine((text) => kana.test(text), 'rea
 export const nameInput = factInput.extend({
   /** The form that changes; empty for one more */
   nameId: z.string().max(160).optional().default(''),
-  isRemoved: z.enum(['', 'yes']).optional().transform((given) => given === 'yes'),
+  isRemoved: ticked,
   lang: z.enum(nameLanguages),
   kind: z.enum(nameKinds),
   form: shortText(200).pipe(z.string().min(1, 'name-missing')),

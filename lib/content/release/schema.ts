@@ -1,12 +1,11 @@
 import { z } from 'zod'
 import { recordId } from '#lib/content/body.ts'
-import { longest, shortText, version } from '#lib/content/drafts/schema.ts'
+import { longest, shortText, ticked, version } from '#lib/content/drafts/schema.ts'
 import { flag } from '#lib/content/publishing/schema.ts'
 import { momentFields, readMoment } from '#lib/content/schedule/moment-input.ts'
 import { type Locale, locales } from '#lib/i18n/locales.ts'
 
 const note = shortText(longest.changeNote).optional().default('')
-const checkbox = z.enum(['', 'yes']).optional().transform((given) => given === 'yes')
 
 /** The fields of one language in a form that is about several. */
 export const languageField = (lang: Locale) => `language-${lang}` as const
@@ -15,7 +14,7 @@ export const noteField = (lang: Locale) => `note-${lang}` as const
 
 const fieldsOf = <N extends string, S extends z.ZodType>(name: (lang: Locale) => N, schema: S) => Object.fromEntries(locales.map((lang) => [name(lang), schema])) as Record<N, S>
 
-const perLanguage = { ...fieldsOf(languageField, checkbox), ...fieldsOf(versionField, version.optional().default(0)), ...fieldsOf(noteField, note) }
+const perLanguage = { ...fieldsOf(languageField, ticked), ...fieldsOf(versionField, version.optional().default(0)), ...fieldsOf(noteField, note) }
 
 /** Some languages of a record, now or at a moment: all of them or none. */
 export const releaseInput = z

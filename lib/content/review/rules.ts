@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ticked } from '#lib/content/drafts/schema.ts'
 
 /** Under which key the rules of publishing are kept beside the owner. */
 export const rulesKey = 'publishing'
@@ -11,6 +12,4 @@ export const rulesSchema = z.object({
 
 export type Rules = z.infer<typeof rulesSchema>
 
-const checkbox = z.enum(['', 'yes']).optional().transform((given) => given === 'yes')
-
-export const rulesInput = z.object({ version: z.coerce.number().int().min(0), twoPersons: checkbox })
+export const rulesInput = z.object({ version: z.coerce.number().int().min(0), twoPersons: ticked })

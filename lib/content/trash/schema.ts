@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { recordId } from '#lib/content/body.ts'
+import { ticked } from '#lib/content/drafts/schema.ts'
 import type { DeskName } from '#lib/content/desk/schema.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 
@@ -9,7 +10,7 @@ export const keptInTrash = 30
 export const trashInput = z.object({ recordId })
 
 /** `confirmed`: whoever erases says a second time that they mean it. */
-export const eraseForGoodInput = trashInput.extend({ confirmed: z.enum(['', 'yes']).optional().transform((given) => given === 'yes') })
+export const eraseForGoodInput = trashInput.extend({ confirmed: ticked })
 
 export type TrashItem = {
   recordId: string

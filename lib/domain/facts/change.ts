@@ -17,10 +17,14 @@ export async function openChange(tx: Tx, actor: Actor, input: z.output<typeof fa
   return { record: await openFacts(tx, actor, input, { ...(tie === null ? {} : { pages: tie }), ...(now ? { now } : {}) }), tie }
 }
 
-/** Closes it: the record's version, and what is drawn anew; also of those to which it leads, and of sources, whose pages say what was taken from them. */
+/**
+ * Closes it: the record's version, and what is drawn anew; also of those to which it leads and the lists in which they stand,
+ * which count or name what leads to them, and of sources, whose pages say what was taken from them.
+ */
 export async function closeChange(tx: Tx, { record, tie }: OpenChange, { named = [], sources = [] }: { named?: string[]; sources?: string[] }): Promise<{ version: number; tags: string[] }> {
   const { version, tags } = await touchFacts(tx, record)
   if (!record.isPublic) return { version, tags }
   const ids = [...(tie === null ? [] : [tie]), ...named, ...sources]
-  return { version, tags: [...new Set([...tags, ...ids.map(recordTag), ...(sources.length ? [kindTag('source')] : [])])] }
+  const kinds = await tx.record.findMany({ where: { id: { in: ids } }, select: { kind: true }, distinct: ['kind'] })
+  return { version, tags: [...new Set([...tags, ...ids.map(recordTag), ...kinds.map(({ kind }) => kindTag(kind))])] }
 }

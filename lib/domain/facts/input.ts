@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { longest, shortText } from '#lib/content/drafts/schema.ts'
 import { factInput } from '#lib/content/records/schema.ts'
-import { chosenSource, placeInput } from './claims/schema.ts'
+import { chosenSource, placeInput, removalReason } from './claims/schema.ts'
 import { factOf } from './kinds.ts'
 import { isList, type Texts } from './schema.ts'
 
@@ -26,17 +25,22 @@ export function sentValues({ source, paragraph, quotation, confidence, ...rest }
   return { values, claim: source ? { source, paragraph, quotation, confidence } : null }
 }
 
+type SentOfRecord = Sent & z.output<typeof factInput>
+
+/** The same of a form that is about a record which is there. */
+export const sentOfRecord = ({ recordId, version, confirmed, ...sent }: SentOfRecord) => ({ recordId, version, confirmed, ...sentValues(sent as Sent) })
+
 const isOne = (id: string) => { const fact = factOf(id); return fact !== undefined && !isList(fact) }
 const isLines = (id: string) => { const fact = factOf(id); return fact !== undefined && isList(fact) }
 const lineKey = z.string().max(300)
 
 /** A fact of any kind, as its form sends it: `value.<column>` for each of its columns, and the source that says so, where one is given. */
 export const factSaving = z.object({ ...form, fact: z.string().max(80).refine(isOne, 'not-understood') }).catchall(single)
-  .transform(({ fact, ...sent }) => ({ recordId: sent.recordId, version: sent.version, confirmed: sent.confirmed, fact, ...sentValues(sent) }))
+  .transform(({ fact, ...sent }) => ({ fact, ...sentOfRecord(sent) }))
 
 /** One line of a list, as its form sends it; `line` is empty for one more, `place` counts from 1. */
 export const lineSaving = z.object({
   ...form, fact: z.string().max(80).refine(isLines, 'not-understood'), line: lineKey.optional().default(''), place: z.coerce.number().int().min(1).max(10_000).optional(),
-}).catchall(single).transform(({ fact, line, place, ...sent }) => ({ recordId: sent.recordId, version: sent.version, confirmed: sent.confirmed, fact, line, place, ...sentValues(sent) }))
+}).catchall(single).transform(({ fact, line, place, ...sent }) => ({ fact, line, place, ...sentOfRecord(sent) }))
 
-export const lineRemoval = factInput.extend({ fact: z.string().max(80).refine(isLines, 'not-understood'), line: lineKey.min(1), reason: shortText(longest.reason).pipe(z.string().min(1, 'claim-reason-missing')) })
+export const lineRemoval = factInput.extend({ fact: z.string().max(80).refine(isLines, 'not-understood'), line: lineKey.min(1), reason: removalReason })

@@ -88,9 +88,9 @@ function toEntries(rows: EntryRow[], references: References, locale: Locale): Ti
   })
 }
 
-/** A page of everything that has happened between the territories, in the order of time; three statements. */
+/** A page of everything that has happened between the territories, in the order of time; three statements. Whatever has dates of its own stands in it. */
 export async function findTimeline(filters: TimelineFilters, locale: Locale): Promise<Timeline> {
-  noteTags(kindTag('activity'), kindTag('partnership'), kindTag('instrument'))
+  noteTags(...['activity', 'partnership', 'instrument', 'organisation', 'programme'].map(kindTag))
   const decades = await countDecades()
   const shown = choose(decades, filters.decade)
   const total = decades.filter(({ decade }) => shown === null || decade === shown).reduce((sum, { count }) => sum + count, 0)

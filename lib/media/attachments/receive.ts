@@ -1,8 +1,8 @@
 import 'server-only'
-import { Refused } from '#lib/content/refused.ts'
+import { fileTooLarge, Refused } from '#lib/content/refused.ts'
 import { env } from '#lib/env.ts'
 import { keepFiles, refuseWithoutPlace } from '../files.ts'
-import { mostOnFunctions, tooLarge } from '../limits.ts'
+import { mostOnFunctions } from '../limits.ts'
 import { describedBy, idOf, shownName } from '../sent-file.ts'
 import { downloadName } from './disposition.ts'
 import { attachmentFile, nameFile } from './file.ts'
@@ -13,7 +13,7 @@ import { titledInput } from './schema.ts'
 export async function receiveAttachment(file: File, fields: Record<string, string | string[]>): Promise<Record<string, unknown>> {
   refuseWithoutPlace()
   const described = describedBy(titledInput, fields)
-  if (env().isServerless && file.size > mostOnFunctions) throw tooLarge(mostOnFunctions)
+  if (env().isServerless && file.size > mostOnFunctions) throw fileTooLarge(mostOnFunctions)
   const bytes = Buffer.from(await file.arrayBuffer())
   const fault = attachmentFault(bytes)
   if (fault) throw new Refused('issues', [{ code: fault, field: 'file' }])

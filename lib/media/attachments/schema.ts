@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { recordId } from '#lib/content/body.ts'
-import { shortText } from '#lib/content/drafts/schema.ts'
+import { shortText, ticked } from '#lib/content/drafts/schema.ts'
 import { sourceLanguages } from '#lib/domain/sources/schema.ts'
 import { describedInput, type Licence, pictureId } from '../schema.ts'
 
@@ -20,8 +20,6 @@ export const addAttachmentInput = titledInput.extend({ id: pictureId, name: z.st
 
 const known = z.object({ id: pictureId, version: z.coerce.number().int().min(1) })
 
-const confirmed = z.enum(['', 'yes']).optional().transform((given) => given === 'yes')
-
 export const describeAttachmentInput = titledInput.extend(known.shape)
 
 /** Most records that carry one attachment. */
@@ -30,9 +28,9 @@ const mostRecords = 60
 const records = z.union([recordId.transform((one) => [one]), z.array(recordId)]).optional().default([]).pipe(z.array(recordId).max(mostRecords, 'too-many-links'))
 
 /** The whole list of the records that carry it. */
-export const attachInput = known.extend({ records, confirmed })
+export const attachInput = known.extend({ records, confirmed: ticked })
 
-export const eraseAttachmentInput = known.extend({ confirmed })
+export const eraseAttachmentInput = known.extend({ confirmed: ticked })
 
 /** An attachment as readers see it. */
 export type Attachment = { id: string; title: string; lang: string; size: number; credit: string; licence: Licence }

@@ -62,12 +62,6 @@ async function textsOf(row: Row): Promise<DeskText[]> {
 
 export const toLinked = (one: LinkedRow, language: Locale): LinkedName => ({ id: one.id, kind: one.kind, name: deskName(one.id, one.names, one.documents, language) })
 
-/** A record as others name it, or null where there is none. */
-export async function findLinked(id: string, language: Locale): Promise<LinkedName | null> {
-  const row = await (await db()).record.findUnique({ relationLoadStrategy: 'join', where: { id }, select: linkedSelect })
-  return row && toLinked(row, language)
-}
-
 /** A record as its page on the desk shows it, or null where there is none. */
 export async function findDeskRecord(id: string, language: Locale): Promise<DeskRecord | null> {
   const row = await (await db()).record.findUnique({ relationLoadStrategy: 'join', where: { id }, select })

@@ -3,10 +3,11 @@ import type { z } from 'zod'
 import type { Actor } from '#lib/auth/roles.ts'
 import type { Change } from '#lib/content/change.ts'
 import { newRecordId } from '#lib/content/new-id.ts'
-import { nameColumns, openFacts, type SavedFacts, touchFacts } from '#lib/content/records/commands.ts'
-import { type Issue, Refused } from '#lib/content/refused.ts'
+import { nameColumns, openFacts, type SavedFacts } from '#lib/content/records/commands.ts'
+import { Refused } from '#lib/content/refused.ts'
 import type { Tx } from '#lib/db/client.ts'
 import { locales } from '#lib/i18n/locales.ts'
+import { closeChange } from '../change.ts'
 import { addClaim } from '../claims/commands.ts'
 import type { ClaimShape } from '../claims/schema.ts'
 import type { Said } from '../input.ts'
@@ -15,19 +16,19 @@ import { type FactRow, tableOf } from '../rows.ts'
 import type { Fact, Texts } from '../schema.ts'
 import { readTexts } from '../typed.ts'
 import { columnsOf, refuseUnknownRecords } from '../writing/commands.ts'
-import { type beginActInput, type beginInput, type BegunKind, firstFacts, type Names } from './schema.ts'
+import { type beginActInput, type beginInput, firstFact, type Names } from './schema.ts'
 
-/** What was typed of the facts with which a record begins. */
-function readFirst(kind: BegunKind | 'instrument', values: Texts): { facts: Fact[]; texts: Texts; issues: Issue[] } {
-  const facts = firstFacts(kind)
-  const read = facts.map((fact) => readTexts(fact, values, {}))
-  return { facts, texts: Object.assign({}, ...read.map(({ texts }) => texts)) as Texts, issues: read.flatMap(({ issues }) => issues) }
+/** What was typed of the facts with which a record begins, as it will be kept. */
+function readFirst(fact: Fact, values: Texts): Texts {
+  const { texts, issues } = readTexts(fact, values, {})
+  if (issues.length) throw new Refused('invalid', issues)
+  return texts
 }
 
 /** Its row in the table of its kind. */
-async function addRow(tx: Tx, kind: string, id: string, facts: Fact[], texts: Texts, more: FactRow = {}): Promise<void> {
-  for (const fact of facts) await refuseUnknownRecords(tx, id, fact, texts)
-  await tableOf(tx, kind)?.create({ data: { id, ...more, ...(Object.assign({}, ...facts.map((fact) => columnsOf(fact, texts))) as FactRow) } })
+async function addRow(tx: Tx, kind: string, id: string, fact: Fact, texts: Texts, more: FactRow = {}): Promise<void> {
+  await refuseUnknownRecords(tx, id, fact, texts)
+  await tableOf(tx, kind)?.create({ data: { id, ...more, ...columnsOf(fact, texts) } })
 }
 
 async function addNames(tx: Tx, id: string, { own, reading, romanisation, ...given }: Names): Promise<void> {
@@ -60,15 +61,15 @@ async function addEvidence(tx: Tx, id: string, { claim }: Pick<Said, 'claim'>): 
 
 /** A record of the registry, with its names, the facts without which there is none, and the source. It is hidden until somebody makes it public. */
 export async function beginRecord(tx: Tx, _actor: Actor, { kind, names, values, claim, ...parties }: z.output<typeof beginInput>): Promise<Change<{ recordId: string }>> {
-  const { facts, texts, issues } = readFirst(kind, values)
-  if (issues.length) throw new Refused('invalid', issues)
+  const fact = firstFact(kind)
+  const texts = readFirst(fact, values)
   const recordId = newRecordId(kind)
   await tx.record.create({ data: { id: recordId, kind } })
-  await addRow(tx, kind, recordId, facts, texts)
+  await addRow(tx, kind, recordId, fact, texts)
   await addNames(tx, recordId, names)
   if (kind === 'partnership') await addParties(tx, recordId, parties)
   if (kind === 'territory') await tx.territoryAncestor.create({ data: { territoryId: recordId, ancestorId: recordId, depth: 0 } })
-  if (facts.some(({ movesPlaces }) => movesPlaces) || kind === 'partnership') await followPlaces(tx, kind, recordId)
+  await followPlaces(tx, kind, recordId)
   // A topic is a word of ours.
   const said = kind === 'topic' && !claim ? null : await addEvidence(tx, recordId, { claim })
   const after = { kind, ...names, ...(kind === 'partnership' ? parties : {}), ...texts, ...(said ? { claim: said } : {}) }
@@ -79,16 +80,16 @@ export async function beginRecord(tx: Tx, _actor: Actor, { kind, names, values, 
 export async function beginAct(tx: Tx, actor: Actor, input: z.output<typeof beginActInput>): Promise<Change<SavedFacts>> {
   const tie = await tx.partnership.findUnique({ where: { id: input.recordId }, select: { id: true } })
   if (!tie) throw new Refused('not-found')
-  const { facts, texts, issues } = readFirst('instrument', input.values)
-  if (issues.length) throw new Refused('invalid', issues)
+  const fact = firstFact('instrument')
+  const texts = readFirst(fact, input.values)
   // Nothing of the tie stands in this form.
   const record = await openFacts(tx, actor, input, { now: () => Promise.resolve({ values: {} }) })
   const id = newRecordId('act')
   const { _max } = await tx.instrument.aggregate({ where: { partnershipId: tie.id }, _max: { position: true } })
   await tx.record.create({ data: { id, kind: 'instrument', isPublic: record.isPublic } })
-  await addRow(tx, 'instrument', id, facts, texts, { partnershipId: tie.id, position: (_max.position ?? -1) + 1 })
+  await addRow(tx, 'instrument', id, fact, texts, { partnershipId: tie.id, position: (_max.position ?? -1) + 1 })
   await addNames(tx, id, input.names)
   const claim = await addEvidence(tx, id, input)
-  const { tags } = await touchFacts(tx, record)
+  const { tags } = await closeChange(tx, { record, tie: null }, { named: [id], sources: [claim.source] })
   return { value: { version: 1, page: id }, audit: { event: 'act.begun', recordId: tie.id, after: { act: id, ...input.names, ...texts, claim } }, tags }
 }

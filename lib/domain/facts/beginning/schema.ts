@@ -3,7 +3,7 @@ import { recordId } from '#lib/content/body.ts'
 import { shortText } from '#lib/content/drafts/schema.ts'
 import { chosenRecord, factInput, kanaReading } from '#lib/content/records/schema.ts'
 import { type Locale, locales } from '#lib/i18n/locales.ts'
-import { said, sentValues, single } from '../input.ts'
+import { said, sentOfRecord, sentValues, single } from '../input.ts'
 import { factOf } from '../kinds.ts'
 import type { Fact } from '../schema.ts'
 
@@ -24,6 +24,7 @@ const factsAtFirst: Readonly<Record<BegunKind | 'instrument', readonly string[]>
   instrument: ['actKind', 'title', 'date', 'status'],
 }
 
+/** Each with its own words for its columns. */
 export const firstFacts = (kind: BegunKind | 'instrument'): Fact[] => factsAtFirst[kind].map((name) => {
   const fact = factOf(`${kind}.${name}`)
   if (!fact) throw new Error(`No fact ${kind}.${name}`)
@@ -43,7 +44,10 @@ export const namesInput = z.object({
 
 export type Names = z.output<typeof namesInput>
 
-type Sent = z.output<z.ZodObject<typeof said>> & Record<string, unknown>
+/** All of them, as what is read and written at once. */
+export const firstFact = (kind: BegunKind | 'instrument'): Fact => ({ id: `${kind}.record`, fields: firstFacts(kind).flatMap(({ fields }) => fields) })
+
+type Sent = Parameters<typeof sentValues>[0]
 
 /** The names among what was sent, and the values of facts with their source. */
 function namedValues(sent: Sent, context: z.core.$RefinementCtx) {
@@ -59,4 +63,4 @@ export const beginInput = z.object({ kind: z.enum(begunKinds), home: chosenRecor
 
 /** An act under a tie, whose readers see it at once. */
 export const beginActInput = z.object({ ...factInput.shape, recordId, ...namesInput.shape, ...said }).catchall(single)
-  .transform((sent, context) => ({ recordId: sent.recordId, version: sent.version, confirmed: sent.confirmed, ...namedValues(sent, context) }))
+  .transform((sent, context) => ({ ...sentOfRecord(sent), ...namedValues(sent, context) }))

@@ -29,7 +29,10 @@ export const claimInput = factInput.extend({
   ...placeInput.shape,
 })
 
-export const claimRemoval = factInput.extend({ evidenceId: z.string().max(200), reason: shortText(longest.reason).pipe(z.string().min(1, 'claim-reason-missing')) })
+/** Why something is taken away: the log keeps it. */
+export const removalReason = shortText(longest.reason).pipe(z.string().min(1, 'claim-reason-missing'))
+
+export const claimRemoval = factInput.extend({ evidenceId: z.string().max(200), reason: removalReason })
 
 /** A claim as the log holds it. */
 export type ClaimShape = { evidence: string; field: string; value: string | null; source: string; paragraph: number | null; quotation: string | null; confidence: string }

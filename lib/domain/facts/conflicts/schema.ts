@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { longest, shortText } from '#lib/content/drafts/schema.ts'
+import { shortText } from '#lib/content/drafts/schema.ts'
 import { factInput } from '#lib/content/records/schema.ts'
+import { removalReason } from '../claims/schema.ts'
 import type { Localized } from '#lib/i18n/locales.ts'
 
 const evidenceId = z.string().max(200)
@@ -18,7 +19,7 @@ export const conflictInput = factInput.extend({
   'settlement.it': sentence, 'settlement.en': sentence, 'settlement.ja': sentence,
 }).refine(({ evidence, follows }) => follows === '' || evidence.includes(follows), { error: 'followed-not-among', path: ['follows'] })
 
-export const conflictRemoval = factInput.extend({ conflictId, reason: shortText(longest.reason).pipe(z.string().min(1, 'claim-reason-missing')) })
+export const conflictRemoval = factInput.extend({ conflictId, reason: removalReason })
 
 /** A conflict as the log holds it. */
 export type ConflictShape = { conflict: string; field: string; evidence: string[]; follows: string | null; settlement: Localized }

@@ -67,14 +67,15 @@ async function close(tx: Tx, list: ListFact, change: OpenChange, said: { named: 
   return { version, tags: list.movesPlaces && isPublic ? [everythingTag] : tags }
 }
 
+/** Where a line stands, as forms and the log count; nothing of a list without an order. */
+const placeIn = ({ lines }: ListFact, keys: string[], key: string): Texts => (lines.isOrdered ? { place: String(keys.indexOf(key) + 1) } : {})
+
 /** A line as it stands now, as its form knows the fields, for whoever is too late; of a new one, and one that is gone, nothing does. */
 async function standsNow(tx: Tx, list: ListFact, recordId: string, key: string): Promise<{ values: Texts; records: string[] }> {
   const lines = await readLines(tx, list, recordId)
   const line = lines.find((one) => one.key === key)
   if (!line) return { values: {}, records: [] }
-  const values = byInput(line.texts)
-  if (list.lines.isOrdered) values.place = String(lines.indexOf(line) + 1)
-  return { values, records: namedIn(list, line.texts) }
+  return { values: { ...byInput(line.texts), ...placeIn(list, lines.map((one) => one.key), key) }, records: namedIn(list, line.texts) }
 }
 
 /** Adds a line to a list of a record, changes one or moves it, with the source that says so where one is given. */
@@ -100,15 +101,9 @@ export async function saveLine(tx: Tx, actor: Actor, input: Saving): Promise<Cha
   await putInOrder(tx, list, recordId, order)
   const claim = await addedClaim(tx, list, input, texts)
   const { version, tags } = await close(tx, list, change, { named: namedIn(list, before?.texts ?? {}, texts), sources: claim ? [claim.source] : [] })
-  const place = (all: string[], one: string) => (list.lines.isOrdered ? { place: String(all.indexOf(one) + 1) } : {})
-  return {
-    value: { version, page: recordId },
-    audit: {
-      event: 'line.saved', recordId, ...(before ? { before: { fact: list.id, line: before.key, ...place(lines.map((line) => line.key), before.key), ...before.texts } } : {}),
-      after: { fact: list.id, line: key, ...place(order, key), ...texts, ...(claim ? { claim } : {}) },
-    },
-    tags,
-  }
+  const was = before && { fact: list.id, line: before.key, ...placeIn(list, lines.map((line) => line.key), before.key), ...before.texts }
+  const after = { fact: list.id, line: key, ...placeIn(list, order, key), ...texts, ...(claim ? { claim } : {}) }
+  return { value: { version, page: recordId }, audit: { event: 'line.saved', recordId, ...(was ? { before: was } : {}), after }, tags }
 }
 
 /** Takes a line out of a list; the log keeps it, with the reason. */
@@ -123,6 +118,6 @@ export async function removeLine(tx: Tx, actor: Actor, input: z.output<typeof li
   await linesOf(tx, list.lines).deleteMany({ where: { [list.lines.owner]: recordId, ...columnsOfKey(list, line.key) } })
   await putInOrder(tx, list, recordId, lines.filter((one) => one !== line).map(({ key }) => key))
   const { version, tags } = await close(tx, list, change, { named: namedIn(list, line.texts), sources: [] })
-  const place = list.lines.isOrdered ? { place: String(lines.indexOf(line) + 1) } : {}
-  return { value: { version, page: recordId }, audit: { event: 'line.removed', recordId, before: { fact: list.id, line: line.key, ...place, ...line.texts }, after: { fact: list.id, line: line.key, reason: input.reason } }, tags }
+  const before = { fact: list.id, line: line.key, ...placeIn(list, lines.map(({ key }) => key), line.key), ...line.texts }
+  return { value: { version, page: recordId }, audit: { event: 'line.removed', recordId, before, after: { fact: list.id, line: line.key, reason: input.reason } }, tags }
 }

@@ -7,7 +7,7 @@ import { aboutWord } from '#components/site/attachments.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { may } from '#lib/auth/roles.ts'
 import { recordDeskPath } from '#lib/content/desk/paths.ts'
-import { findLinked } from '#lib/content/desk/record/queries.ts'
+import { findLinked } from '#lib/content/desk/queries.ts'
 import type { LinkedName } from '#lib/content/desk/schema.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { translator } from '#lib/i18n/translator.ts'
@@ -26,7 +26,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The records that carry it, and the one for which it was added: nobody has saved that yet. */
 async function chosenRecords(records: Carrier[], asked: unknown, language: Locale): Promise<LinkedName[]> {
   if (typeof asked !== 'string' || records.some(({ id }) => id === asked)) return records
-  const wished = await findLinked(asked, language)
+  const wished = (await findLinked([asked], language)).get(asked)
   return wished ? [...records, wished] : records
 }
 

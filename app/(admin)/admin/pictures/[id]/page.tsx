@@ -5,7 +5,7 @@ import { Moment } from '#components/admin/desk/moment.tsx'
 import { ActionForm } from '#components/admin/form/action-form.tsx'
 import { FocusFields } from '#components/admin/pictures/focus-fields.tsx'
 import { FormField, FormSelect } from '#components/admin/form/form-field.tsx'
-import { SeenVersion } from '#components/admin/form/of-record.tsx'
+import { OfOne } from '#components/admin/form/of-record.tsx'
 import { formWords } from '#components/admin/form/words.ts'
 import { Saved } from '#components/admin/form/saved.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
@@ -43,8 +43,7 @@ export default async function PicturePage({ params, searchParams }: Props) {
         <section aria-labelledby="focus">
           <h2 id="focus">{t('pictures.focus')}</h2>
           <ActionForm key={version} action={focusPicture} request={randomUUID()} words={formWords(language)} submit={t('pictures.saveFocus')} label={t('pictures.focus')}>
-            <input type="hidden" name="id" value={id} />
-            <SeenVersion version={version} />
+            <OfOne id={id} version={version} />
             <FocusFields src={columnPath(id, width)} width={width} height={height} focus={{ x: focusX, y: focusY }} words={{ hint: t('pictures.focusHint'), x: t('pictures.focusX'), y: t('pictures.focusY'), cropped: t('pictures.cropped') }} />
           </ActionForm>
         </section>
@@ -53,8 +52,7 @@ export default async function PicturePage({ params, searchParams }: Props) {
         <h2 id="describe">{t('pictures.describe')}</h2>
         {mayDescribe ? (
           <ActionForm key={version} action={describePicture} request={randomUUID()} words={formWords(language)} submit={t('pictures.save')} label={t('pictures.describe')}>
-            <input type="hidden" name="id" value={id} />
-            <SeenVersion version={version} />
+            <OfOne id={id} version={version} />
             <FormField name="credit" label={translator(language, 'editor')('picture.credit')} value={credit} maxLength={200} />
             <FormSelect name="licence" label={translator(language, 'editor')('picture.licence')} value={licence} options={licences.map((value) => ({ value, label: terms(`licences.${value}`) }))} />
           </ActionForm>

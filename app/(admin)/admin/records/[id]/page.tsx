@@ -40,6 +40,7 @@ export default async function RecordPage({ params, searchParams }: Props) {
   if (await isInTrash(record.id)) redirect(trashPath(record.id))
   const t = translator(language, 'desk')
   const facts = translator(language, 'facts')
+  const documents = translator(language, 'desk.attachments')
   const attachments = await listAttachmentsOf(record.id)
   const mayEditFacts = may(actor, 'record:edit-facts')
   const editable = locales.filter((locale) => may(actor, 'text:edit', locale))
@@ -60,9 +61,9 @@ export default async function RecordPage({ params, searchParams }: Props) {
         {may(actor, 'text:publish') && record.texts.some(({ draftState }) => draftState) && <p><a className="btn quiet" href={`${recordDeskPath(record.id)}/release`}>{translator(language, 'review.release')('title')}</a></p>}
       </section>
       <section aria-labelledby="documents">
-        <h2 id="documents">{translator(language, 'desk.attachments')('ofRecord')}</h2>
-        {attachments.length > 0 ? <AttachmentList items={attachments} language={language} /> : <p>{translator(language, 'desk.attachments')('ofRecordNone')}</p>}
-        {may(actor, 'attachment:add') && <p><a className="btn quiet" href={addAttachmentPath(record.id)}>{translator(language, 'desk.attachments')('add')}</a></p>}
+        <h2 id="documents">{documents('ofRecord')}</h2>
+        {attachments.length > 0 ? <AttachmentList items={attachments} language={language} /> : <p>{documents('ofRecordNone')}</p>}
+        {may(actor, 'attachment:add') && <p><a className="btn quiet" href={addAttachmentPath(record.id)}>{documents('add')}</a></p>}
       </section>
       {isArticle && may(actor, 'article:link') && (
         <section aria-labelledby="links"><h2 id="links">{t('links.title')}</h2><LinkForm record={record} action={linkArticle} language={language} /></section>
