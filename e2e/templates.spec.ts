@@ -1,4 +1,4 @@
-import { test } from './fixtures.ts'
+import { expect, test } from './fixtures.ts'
 import { lookAtTemplates } from './template-look.ts'
 import { templates } from './templates.ts'
 
@@ -14,4 +14,15 @@ test.describe('in the dark', () => {
       await axe()
     })
   }
+})
+
+test('what looks for faults finds them', async ({ page, axe }) => {
+  await page.goto('/it')
+  await axe()
+  await page.evaluate(() => {
+    document.documentElement.lang = ''
+    for (const link of document.querySelectorAll('a')) link.style.color = '#ccc'
+  })
+  await expect(axe()).rejects.toThrow(/html-has-lang[\s\S]*color-contrast|color-contrast[\s\S]*html-has-lang/)
+  await expect(axe(page, ['color-contrast'])).rejects.not.toThrow(/color-contrast/)
 })

@@ -17,8 +17,6 @@ import { signIn } from './sign-in.ts'
 import { specs } from './specs.ts'
 import { linkSpecs } from './visitor-specs.ts'
 
-vi.mock('next/headers', () => import('#lib/testing/request.ts'))
-
 const posted: MailMessage[] = []
 let isPostAway = false
 vi.mock('#lib/mail/outbox.ts', () => ({

@@ -1,8 +1,5 @@
-import { vi } from 'vitest'
 import { databaseKinds } from '#lib/testing/database.ts'
 import { testMatrixOn } from '#lib/testing/matrix.ts'
-
-vi.mock('next/headers', () => import('#lib/testing/request.ts'))
 
 // PostgreSQL where the machine has one, whose absence REQUIRE_POSTGRES=1 makes a failure.
 testMatrixOn(databaseKinds().at(-1) ?? 'pglite')

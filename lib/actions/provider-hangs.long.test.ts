@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { freePort } from '#lib/cli/port.mjs'
 import { env } from '#lib/env.ts'
 import { shared } from '#lib/shared.ts'
@@ -10,8 +10,6 @@ import { newBrowser } from '#lib/testing/request.ts'
 import { suiteDatabase } from '#lib/testing/suite-database.ts'
 import { outcomeOf } from './perform.ts'
 import { leaveForProvider, returnFromProvider } from './sign-in-by-provider.ts'
-
-vi.mock('next/headers', () => import('#lib/testing/request.ts'))
 
 const settings = env()
 const before = { ...settings }

@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { findFactors, findNextSecret, findSheet } from '#lib/auth/second-factor/queries.ts'
 import { appPurpose } from '#lib/auth/second-factor/purposes.ts'
 import { hashOfCode } from '#lib/auth/second-factor/recovery-codes.ts'
@@ -18,8 +18,6 @@ import { browserCookies, newBrowser, useCookies } from '#lib/testing/request.ts'
 import { perform } from './perform.ts'
 import { signIn } from './sign-in.ts'
 import { specs } from './specs.ts'
-
-vi.mock('next/headers', () => import('#lib/testing/request.ts'))
 
 type Name = keyof typeof specs
 const names = Object.keys(specs) as Name[]

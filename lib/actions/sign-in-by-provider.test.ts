@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { findProviderLinks } from '#lib/auth/provider/queries.ts'
 import { backPath } from '#lib/auth/provider/paths.ts'
 import { pendingCookie } from '#lib/auth/provider/pending.ts'
@@ -18,8 +18,6 @@ import type { Outcome } from './outcome.ts'
 import { outcomeOf, perform } from './perform.ts'
 import { leaveForProvider, returnFromProvider } from './sign-in-by-provider.ts'
 import { specs } from './specs.ts'
-
-vi.mock('next/headers', () => import('#lib/testing/request.ts'))
 
 const settings = env()
 const before = { ...settings }

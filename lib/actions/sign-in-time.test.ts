@@ -6,7 +6,6 @@ import { attempt, codeOf } from '#lib/testing/attempt.ts'
 import { examplePassword as password } from '#lib/testing/example-accounts.mjs'
 import { browserCookies, newBrowser, newRequest } from '#lib/testing/request.ts'
 
-vi.mock('next/headers', () => import('#lib/testing/request.ts'))
 vi.unmock('#lib/auth/password-cost.ts')
 
 describe.each(databaseKinds())('the time of a refused sign-in, on %s', (kind) => {

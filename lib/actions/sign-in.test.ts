@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { firstAdministrator } from '#lib/auth/users/first-administrator.ts'
 import { countAttempt, uncountAttempt } from '#lib/auth/attempts/commands.ts'
 import { readActor } from '#lib/auth/session.ts'
@@ -14,8 +14,6 @@ import { examplePassword as password } from '#lib/testing/example-accounts.mjs'
 import { browserCookies, cookieAttributes, newBrowser, newRequest, useCookies } from '#lib/testing/request.ts'
 import { perform } from './perform.ts'
 import { specs } from './specs.ts'
-
-vi.mock('next/headers', () => import('#lib/testing/request.ts'))
 
 describe.each(databaseKinds())('signing in, on %s', (kind) => {
   const database = suiteDatabase(kind)

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { answerReport } from '#lib/barriers/commands.ts'
 import { countReports, findReport, findTicket, listReports } from '#lib/barriers/queries.ts'
 import { newTicket } from '#lib/barriers/ticket.ts'
@@ -8,8 +8,6 @@ import { changedTables, exampleActor, fingerprints } from '#lib/testing/desk.ts'
 import { newBrowser, newRequest } from '#lib/testing/request.ts'
 import { performForVisitor } from './perform.ts'
 import { reportBarrier } from './visitor-specs.ts'
-
-vi.mock('next/headers', () => import('#lib/testing/request.ts'))
 
 const email = 'reader@kakehashi.example'
 const words = { locale: 'ja', text: '年表の見出しが読み上げられません。', page: '/ja/timeline', device: 'NVDA', email }

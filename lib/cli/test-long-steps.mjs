@@ -7,6 +7,7 @@ const minutes = 45
 const suites = [
   { name: 'long-unit', title: 'Long unit and query tests', work: async () => (await import('../testing/suites/vitest.mjs')).longUnit },
   { name: 'long-e2e', title: 'Long end-to-end tests', work: async () => (await import('../testing/suites/playwright.mjs')).longEndToEnd },
+  { name: 'long-alone', title: 'Long end-to-end tests beside which nothing runs', work: async () => (await import('../testing/suites/playwright.mjs')).longAlone },
   { name: 'long-newsroom', title: 'Long end-to-end tests of the newsroom', work: async () => (await import('../testing/suites/playwright.mjs')).longNewsroom },
 ]
 

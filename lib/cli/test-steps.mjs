@@ -7,9 +7,15 @@ const minutes = 15
 // Loaded when their turn comes: before the first step a bare clone has no packages to import.
 const checks = (name) => async () => (await import('../testing/suites/checks.mjs'))[name]
 const suites = [
-  { name: 'types', title: 'Types', work: checks('types') },
-  { name: 'lint', title: 'Lint', work: checks('lint') },
-  { name: 'messages', title: 'Messages', work: checks('messages') },
+  // Each uses one core of two.
+  {
+    title: 'Types, lint and messages',
+    parts: [
+      { name: 'types', work: checks('types') },
+      { name: 'lint', work: checks('lint') },
+      { name: 'messages', work: checks('messages') },
+    ],
+  },
   { name: 'unit', title: 'Unit and query tests', work: async () => (await import('../testing/suites/vitest.mjs')).unit },
   { name: 'build', title: 'Build', work: checks('build') },
   { name: 'e2e', title: 'End-to-end tests', work: async () => (await import('../testing/suites/playwright.mjs')).endToEnd },
@@ -17,8 +23,9 @@ const suites = [
 
 await runCommand(() => {
   const wanted = process.argv.slice(2)
-  const names = suites.map(({ name }) => name)
+  const each = suites.flatMap(({ title, parts, ...only }) => (parts ?? [only]).map((one) => ({ title: one.title ?? title, ...one })))
+  const names = each.map(({ name }) => name)
   const unknown = wanted.find((name) => !names.includes(name))
   if (unknown) throw new Refusal(`There is no suite “${unknown}”: choose from ${names.join(', ')}.`)
-  return runSuites(wanted.length === 0 ? suites : suites.filter(({ name }) => wanted.includes(name)), minutes)
+  return runSuites(wanted.length === 0 ? suites : each.filter(({ name }) => wanted.includes(name)), minutes)
 })

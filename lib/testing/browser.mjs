@@ -6,7 +6,8 @@ import { delimiter, join } from 'node:path'
 import { chromium } from 'playwright-core'
 import { run } from '../cli/child.mjs'
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+// The shell is the same engine without windows: a new page is there in a quarter of the time.
+const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
 /** No sandbox, because continuous integration runs as root; nothing that talks to the network by itself. */
 export const browserFlags = [
@@ -31,6 +32,9 @@ export async function findOrInstallBrowser() {
   await run(process.execPath, ['node_modules/playwright/cli.js', 'install', 'chromium'], { limit: 120_000 }).catch(() => null)
   const downloaded = findBrowser()
   if (downloaded || !isRootOnDebian()) return downloaded
+  await installDebianPackages(['chromium-headless-shell'])
+  const shell = findBrowser()
+  if (shell) return shell
   await installDebianPackages(['chromium'])
   return findBrowser()
 }

@@ -102,7 +102,7 @@ const run = (name: Name, input: object) => perform(specs[name] as never, { reque
 
 /**
  * Every action as every role, sent by nobody and from elsewhere, and sent twice: what changes in the database is what the
- * cell says, or nothing. The cookies of a request are those of lib/testing/request.ts, which the test file puts in the place of Next's.
+ * cell says, or nothing. The cookies of a request are those of lib/testing/request.ts.
  */
 export function testMatrixOn(kind: DatabaseKind): void {
   describe(`S-04: who may do what, on ${kind}`, () => {

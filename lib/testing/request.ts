@@ -1,7 +1,6 @@
 import { vi } from 'vitest'
 
-// The request that an action believes to answer, in tests: Next's own reading of it is mocked by
-// `vi.mock('next/headers', () => import('#lib/testing/request.ts'))`.
+// The request that an action believes to answer, in tests: it stands in the place of Next's own reading (setup.ts).
 
 const request = { headers: new Headers(), cookies: new Map<string, string>(), attributes: new Map<string, object>() }
 

@@ -6,7 +6,8 @@ import { faultOf, readReport } from './report-file.mjs'
 /** End-to-end tests in a browser, on the built portal. */
 export const endToEnd = ({ limit }) => runPlaywright('e2e', [], { E2E_LONG: '0' }, limit)
 
-/** Those of the folder e2e/long: what readers see, then, in a portal of its own, what the newsroom does. */
+/** Those of the folder e2e/long: what readers see, what nothing else may run beside, and, in a portal of its own, what the newsroom does. */
+export const longAlone = ({ limit }) => runPlaywright('e2e-long-alone', ['--project=long-alone'], { E2E_LONG: '1' }, limit)
 export const longEndToEnd = ({ limit }) => runPlaywright('e2e-long', ['--project=long'], { E2E_LONG: '1' }, limit)
 export const longNewsroom = ({ limit }) => runPlaywright('e2e-long-newsroom', ['--project=newsroom-long'], { E2E_LONG: '1' }, limit)
 

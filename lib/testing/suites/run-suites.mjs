@@ -5,8 +5,8 @@ import { installDependencies } from '../../cli/dependencies.mjs'
 import { generateClient } from '../../cli/preparation.mjs'
 
 /**
- * Prepares a clone and runs suites one after the other: name → a function of `limit` that gives
- * what passed and failed. All are run, whatever the first ones say. Gives the exit code. `minutes` is what they may take on
+ * Prepares a clone and runs suites one after the other, the `parts` of one side by side: name → a function of `limit` that
+ * gives what passed and failed. All are run, whatever the first ones say. Gives the exit code. `minutes` is what they may take on
  * two cores; a machine that is a quarter as fast still hears what they find, and how long they took.
  */
 export async function runSuites(suites, minutes) {
@@ -18,7 +18,7 @@ export async function runSuites(suites, minutes) {
     const since = Date.now()
     const result = await settle(work)
     rows.push({ name, seconds: (Date.now() - since) / 1000, ...result })
-    return `${result.passed} passed, ${result.failed} failed${result.note ? `, ${result.note}` : ''}`
+    return `${name}: ${result.passed} passed, ${result.failed} failed${result.note ? `, ${result.note}` : ''}`
   }
   const guard = 4 * minutes
   const left = () => begun + guard * 60_000 - Date.now()
@@ -26,7 +26,9 @@ export async function runSuites(suites, minutes) {
   try {
     await step('Dependencies', () => installDependencies({ needsTools: true }))
     await step('Database client', generateClient)
-    for (const { name, title, work } of suites) await step(title, () => suite(name, () => runWithin(left(), guard, work)))
+    for (const { title, parts, ...only } of suites) {
+      await step(title, async () => (await Promise.all((parts ?? [only]).map(({ name, work }) => suite(name, () => runWithin(left(), guard, work))))).join('; '))
+    }
   } catch (error) {
     console.error(error instanceof Refusal ? error.message : error)
     rows.push({ name: 'preparation', seconds: 0, passed: 0, failed: 1, faults: [String(error)] })

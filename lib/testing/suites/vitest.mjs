@@ -2,25 +2,20 @@ import { run } from '../../cli/child.mjs'
 import { noBucket } from '../s3-server.mjs'
 import { faultOf, readReport } from './report-file.mjs'
 
-const longTests = '**/*.long.test.ts'
-
-// Guards only: many of them start processes of the portal, each of which takes half a minute on a busy machine.
-const patience = ['--testTimeout=300000', '--hookTimeout=300000']
-
 /** Unit and query tests: on the embedded database, and on PostgreSQL where there is one. */
-export const unit = ({ limit }) => runVitest('test-results/unit.json', ['--exclude', longTests], limit)
+export const unit = ({ limit }) => runVitest('test-results/unit.json', { UNIT_LONG: '0' }, limit)
 
-/** Those that take too long for every change. There may be none. */
-export const longUnit = ({ limit }) => runVitest('test-results/long-unit.json', ['--passWithNoTests', ...patience, '.long.test.ts'], limit)
+/** Those that take too long for every change. */
+export const longUnit = ({ limit }) => runVitest('test-results/long-unit.json', { UNIT_LONG: '1' }, limit)
 
 async function runVitest(reportFile, choice, limit) {
   const { read } = readReport(reportFile)
   const options = ['--config', 'lib/testing/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`]
-  const { code } = await run(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...options, ...choice], {
+  const { code } = await run(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...options], {
     isShown: true,
     limit,
     // The database and the bucket of whoever runs the tests must stay untouched.
-    env: { DATABASE_URL: undefined, ...noBucket, NODE_ENV: 'test' },
+    env: { DATABASE_URL: undefined, ...noBucket, NODE_ENV: 'test', ...choice },
   })
   return read(code, (report) => {
     // A file that cannot be loaded holds no test that could fail.
