@@ -48,6 +48,31 @@ test('the editor: headings, lists, quotation, link to a record, by keyboard; blo
   expect(order).toEqual(['H2', 'P', 'BLOCKQUOTE', 'UL'])
 })
 
+test('a block is drawn to another place by the mouse, keeps its key, and is written on', async ({ page }) => {
+  const id = await beginArticle(page)
+  await write(page, { title: 'Prova dei blocchi', summary, body: 'Primo.' })
+  for (const words of ['Secondo.', 'Terzo.']) {
+    await page.keyboard.press('Enter')
+    await page.keyboard.type(words)
+  }
+  await untilSaved(page)
+  const blocks = editorOf(page).locator('> *')
+  const keysOf = () => blocks.evaluateAll((all) => all.map((one) => `${one.id} ${one.textContent}`))
+  const [first = '', second = '', third = ''] = await keysOf()
+  await blocks.nth(2).hover()
+  const grip = page.locator('.editor .grip')
+  await expect(grip).toHaveAttribute('title', it.editor.grip)
+  // In the upper half of the first one: before it.
+  await grip.dragTo(blocks.nth(0), { targetPosition: { x: 2, y: 2 } })
+  expect(await keysOf()).toEqual([third, first, second])
+  await page.keyboard.press('End')
+  await page.keyboard.type(' Scritto dopo.')
+  await untilSaved(page)
+  expect(await keysOf()).toEqual([`${third} Scritto dopo.`, first, second])
+  await page.goto(`/admin/records/${id}/it/preview`)
+  await expect(page.getByRole('article').locator('.prose > p')).toHaveText(['Terzo. Scritto dopo.', 'Primo.', 'Secondo.'])
+})
+
 test('what an editor does not offer in a language is kept where a text has it', async ({ page }) => {
   const id = await beginArticle(page, it.desk.names.langs.ja)
   await write(page, { title: '強調の試験', summary: '要約です。', body: '本文' })

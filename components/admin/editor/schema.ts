@@ -6,7 +6,7 @@ import { Italic } from '@tiptap/extension-italic'
 import { BulletList, ListItem, OrderedList } from '@tiptap/extension-list'
 import { Paragraph } from '@tiptap/extension-paragraph'
 import { Text } from '@tiptap/extension-text'
-import { UndoRedo } from '@tiptap/extensions'
+import { Dropcursor, UndoRedo } from '@tiptap/extensions'
 import { thumbnailPath } from '#lib/media/variants.ts'
 import { BlockKeys } from './block-keys.ts'
 import { tableNodes } from './table/nodes.ts'
@@ -83,4 +83,6 @@ const Item = ListItem.extend({
 export const extensions: Extensions = [
   Document.extend({ content: 'block+' }), Paragraph, Text, Bold, Italic, Heading.configure({ levels: [2, 3] }), BulletList, OrderedList, Item,
   Link, RecordLink, Foreign, Quotation, ...tableNodes, Picture, BlockKeys, UndoRedo,
+  // Where a block that is drawn would come to stand.
+  Dropcursor.configure({ color: false, width: 3, class: 'drop-line' }),
 ]

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react'
 import type { FormWords } from '#components/admin/form/sentence.ts'
 import type { Body } from '#lib/content/body.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
+import { BlockGrip } from './block-grip.tsx'
 import { MentionPanel } from './mentions/mention-panel.tsx'
 import { Panel } from './panel.tsx'
 import type { PanelName } from './panel-parts.tsx'
@@ -59,7 +60,10 @@ export function TextEditor({ id, label, value, doc, lang, words, formWords, onCh
       {editor?.isActive('quotation') && <Panel name="quotation" {...shared} editor={editor} />}
       {editor?.isActive('table') && <Panel name="table" {...shared} editor={editor} />}
       {editor?.isActive('picture') && <Panel name="described" {...shared} editor={editor} />}
-      <div ref={place} className="editor-place" />
+      <div className="editor-frame">
+        <div ref={place} className="editor-place" />
+        {editor && <BlockGrip editor={editor} title={words.grip} />}
+      </div>
       <p className="hint">{words.keys}</p>
       {editor && <MentionPanel editor={editor} recordId={recordId} locale={lang} language={language} savedAt={savedAt} words={words} />}
     </div>
