@@ -32,6 +32,7 @@ export function HistoryLists({ history, recordId, locale, language, isComparable
       </section>
       <section aria-labelledby="saves">
         <h2 id="saves">{t('history.saves')}</h2>
+        {history.saves.length === 0 && <p>{t('history.noSaves')}</p>}
         <ol className="history">
           {history.saves.map((one) => (
             <li key={one.version}><a href={`${path}?save=${one.version}`}><Moment at={one.at} language={language} /></a> <span lang={locale}>{one.title || '…'}</span> <small><Author name={one.by} language={language} /></small></li>

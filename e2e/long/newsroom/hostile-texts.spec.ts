@@ -88,6 +88,15 @@ test('every page of the newsroom shows them as words', async ({ browser }) => {
     expect(await page.locator('img[src="x"], [onerror], a[href^="javascript" i]').count(), path).toBe(0)
   }
   expect(seen).toBeGreaterThan(10)
+  // What is taken out of the newsroom is a file of words, which neither a browser nor a table reads as anything else.
+  for (const [format, type] of [['jsonl', 'application/jsonl'], ['csv', 'text/csv']] as const) {
+    const file = await page.request.get(`/admin/api/audit?format=${format}`)
+    expect([file.status(), file.headers()['content-type'], file.headers()['x-content-type-options']]).toEqual([200, expect.stringContaining(type), 'nosniff'])
+    expect(file.headers()['content-disposition']).toMatch(/^attachment/)
+    const words = await file.text()
+    expect(words, format).toContain(shown)
+    if (format === 'jsonl') expect(words.trim().split('\n').every((line) => 'event' in (JSON.parse(line) as object))).toBe(true)
+  }
   expect(errors).toEqual([])
   await context.close()
 })

@@ -34,12 +34,14 @@ export async function listSitemapItems(skip: number, take: number): Promise<Site
   })
   // A topic of too few records is a line in a list, not a page.
   const withPage = records.filter((record) => record.kind !== 'topic' || (record.topic?._count.tagged ?? 0) >= leastTagged)
-  return withPage.map((record) => ({
+  return withPage.map((record) => {
+    const paths = addressPaths(record.addresses)
     // In the order of the portal's languages, as in the heads of the pages: the first is x-default.
-    versions: locales.flatMap((locale) => {
+    const versions = locales.flatMap((locale) => {
       const edition = record.documents.find((document) => document.locale === locale)?.liveEdition
-      const address = addressPaths(record.addresses).find((one) => one.locale === locale)
+      const address = paths.find((one) => one.locale === locale)
       return address && edition ? [{ locale, path: address.path, updatedAt: edition.publishedAt }] : []
-    }),
-  }))
+    })
+    return { versions }
+  })
 }
