@@ -32,11 +32,12 @@ export async function findOrInstallBrowser() {
   await run(process.execPath, ['node_modules/playwright/cli.js', 'install', 'chromium'], { limit: 120_000 }).catch(() => null)
   const downloaded = findBrowser()
   if (downloaded || !isRootOnDebian()) return downloaded
-  await installDebianPackages(['chromium-headless-shell'])
-  const shell = findBrowser()
-  if (shell) return shell
-  await installDebianPackages(['chromium'])
-  return findBrowser()
+  for (const name of ['chromium-headless-shell', 'chromium']) {
+    await installDebianPackages([name])
+    const installed = findBrowser()
+    if (installed) return installed
+  }
+  return undefined
 }
 
 export const isRootOnDebian = () => process.getuid?.() === 0 && existsSync('/etc/debian_version')

@@ -16,9 +16,9 @@ const longest = ['lib/actions/interleaving.long.test.ts', 'lib/actions/matrix.lo
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const isLong = ({ moduleId }: TestSpecification) => longest.some((one) => moduleId.endsWith(one))
+    const isLongest = ({ moduleId }: TestSpecification) => longest.some((one) => moduleId.endsWith(one))
     const sorted = await super.sort(files)
-    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))]
+    return [...sorted.filter(isLongest), ...sorted.filter((file) => !isLongest(file))]
   }
 }
 

@@ -8,11 +8,10 @@ type Block = { at: number; top: number }
 /** The block of the text that stands at a height of the window, if one does: where it begins, and how far below the frame's top it stands. */
 function blockAt(editor: Editor, y: number, frame: Element): Block | null {
   const { doc } = editor.state
-  let at = 0
   for (let index = 0; index < doc.childCount; index++) {
+    const at = doc.resolve(0).posAtIndex(index)
     const box = (editor.view.nodeDOM(at) as Element | null)?.getBoundingClientRect()
     if (box && y >= box.top && y <= box.bottom) return { at, top: box.top - frame.getBoundingClientRect().top }
-    at += doc.child(index).nodeSize
   }
   return null
 }

@@ -8,9 +8,8 @@ export function moveBlock(editor: Editor, by: -1 | 1): boolean {
   const index = selection.$from.index(0)
   const other = index + by
   if (other < 0 || other >= doc.childCount) return false
-  const start = (at: number) => Array.from({ length: at }, (_, i) => doc.child(i).nodeSize).reduce((sum, size) => sum + size, 0)
   const [upper, lower] = by === 1 ? [index, other] : [other, index]
-  const from = start(upper)
+  const from = doc.resolve(0).posAtIndex(upper)
   const moved = [doc.child(lower), doc.child(upper)]
   const tr = state.tr.replaceWith(from, from + doc.child(upper).nodeSize + doc.child(lower).nodeSize, moved)
   const shift = by === 1 ? doc.child(lower).nodeSize : -doc.child(upper).nodeSize

@@ -5,7 +5,7 @@ import { installDependencies } from '../../cli/dependencies.mjs'
 import { generateClient } from '../../cli/preparation.mjs'
 
 /**
- * Prepares a clone and runs suites one after the other, the `parts` of one side by side: name → a function of `limit` that
+ * Prepares a clone and runs suites one after the other, those of a list side by side: name → a function of `limit` that
  * gives what passed and failed. All are run, whatever the first ones say. Gives the exit code. `minutes` is what they may take on
  * two cores; a machine that is a quarter as fast still hears what they find, and how long they took.
  */
@@ -26,8 +26,10 @@ export async function runSuites(suites, minutes) {
   try {
     await step('Dependencies', () => installDependencies({ needsTools: true }))
     await step('Database client', generateClient)
-    for (const { title, parts, ...only } of suites) {
-      await step(title, async () => (await Promise.all((parts ?? [only]).map(({ name, work }) => suite(name, () => runWithin(left(), guard, work))))).join('; '))
+    for (const entry of suites) {
+      const beside = [entry].flat()
+      const run = ({ name, work }) => suite(name, () => runWithin(left(), guard, work))
+      await step(beside.map(({ title }) => title).join(', '), async () => (await Promise.all(beside.map(run))).join('; '))
     }
   } catch (error) {
     console.error(error instanceof Refusal ? error.message : error)
