@@ -25,7 +25,7 @@ async function shown(document: BoundDocument, asked: Asked): Promise<Answer> {
   const { head } = document
   if (!hidesReadings(asked.query, head.language) || head.status !== 200) return respond(document, asked)
   const body = Buffer.from(withoutReadings((await plainBody(document)).toString()))
-  return respond(await bindDocument({ ...head, body }, false), asked)
+  return respond(await bindDocument({ ...head, body }), asked)
 }
 
 async function ofDrawn(drawn: Drawn, locale: Locale, asked: Asked): Promise<Answer> {

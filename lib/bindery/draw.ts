@@ -60,16 +60,13 @@ async function drawNow({ inner, language, status, isKept, needsDatabase }: Drawi
   const noted = headers.get(noteName)?.split(' ') ?? []
   const { html, tags } = contentType.startsWith('text/html') ? barePage(bytes.toString()) : { html: null, tags: noted }
   const page = html !== null && language ? await typeset(html, language, isKept) : { html, link: null }
-  const document = await bindDocument(
-    {
-      status, contentType, language, tags, drawnAt,
-      link: [bareLinks(headers.get('link')), page.link].filter(Boolean).join(', ') || null,
-      expiresAt: tags.includes(todayTag) ? nextDayBegins(drawnAt) : null,
-      maxAge: immutableFor(headers.get('cache-control')),
-      body: page.html === null ? bytes : Buffer.from(switchWith(page.html, new URL(inner, 'http://inner').search)),
-    },
-    isKept,
-  )
+  const document = await bindDocument({
+    status, contentType, language, tags, drawnAt,
+    link: [bareLinks(headers.get('link')), page.link].filter(Boolean).join(', ') || null,
+    expiresAt: tags.includes(todayTag) ? nextDayBegins(drawnAt) : null,
+    maxAge: immutableFor(headers.get('cache-control')),
+    body: page.html === null ? bytes : Buffer.from(switchWith(page.html, new URL(inner, 'http://inner').search)),
+  })
   return { type: 'document', document }
 }
 

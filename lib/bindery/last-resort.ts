@@ -14,5 +14,5 @@ export function lastResort(status: 500 | 503, locale: Locale): Promise<BoundDocu
   const { title, sentence, home } = words[locale]
   const html = `<!DOCTYPE html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>${title} – Kakehashi</title></head><body><main><h1>${title}</h1><p>${sentence}</p><p>${codePlace}</p><p><a href="/${locale}">${home}</a></p></main></body></html>`
   const head = { status, contentType: 'text/html; charset=utf-8', language: locale, link: null, tags: [], drawnAt: 0, expiresAt: null, maxAge: 0 }
-  return bindDocument({ ...head, body: Buffer.from(html) }, false)
+  return bindDocument({ ...head, body: Buffer.from(html) })
 }

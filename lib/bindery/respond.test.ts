@@ -13,8 +13,8 @@ let page: BoundDocument
 let picture: BoundDocument
 
 beforeAll(async () => {
-  page = await bindDocument({ ...head, body: Buffer.from(text) }, true)
-  picture = await bindDocument({ ...head, contentType: 'image/png', language: null, link: null, maxAge: 31_536_000, body: Buffer.from([1, 2, 3]) }, true)
+  page = await bindDocument({ ...head, body: Buffer.from(text) })
+  picture = await bindDocument({ ...head, contentType: 'image/png', language: null, link: null, maxAge: 31_536_000, body: Buffer.from([1, 2, 3]) })
 })
 
 test('a page is sent as the reader can read it, with one tag for each encoding', async () => {

@@ -32,7 +32,7 @@ async function designed(status: 500 | 503, locale: Locale): Promise<BoundDocumen
 
 async function withCode(document: BoundDocument, code: string): Promise<BoundDocument> {
   const body = Buffer.from((await plainBody(document)).toString().replaceAll(codePlace, code))
-  return bindDocument({ ...document.head, body }, false)
+  return bindDocument({ ...document.head, body })
 }
 
 async function answered(status: 500 | 503, asked: Asked, code: string): Promise<Answer> {

@@ -22,8 +22,8 @@ async function keepFace(face: HeadingFace): Promise<boolean> {
   const font = await woff2(await outlinesOf(face.codes))
   if (font.length > heaviest) return false
   const head = { status: 200, language: null, link: null, tags: [], drawnAt: now().getTime(), expiresAt: null, maxAge: oneYear }
-  documents.keep(fontPath(face.hash), await bindDocument({ ...head, contentType: 'font/woff2', body: font }, true))
-  documents.keep(sheetPath(face.hash), await bindDocument({ ...head, contentType: 'text/css; charset=utf-8', body: Buffer.from(sheetOf(face)) }, true))
+  documents.keep(fontPath(face.hash), await bindDocument({ ...head, contentType: 'font/woff2', body: font }))
+  documents.keep(sheetPath(face.hash), await bindDocument({ ...head, contentType: 'text/css; charset=utf-8', body: Buffer.from(sheetOf(face)) }))
   // The browser may ask another process for it, as soon as it has the page.
   if (documents.isShared) await documents.stored()
   return true

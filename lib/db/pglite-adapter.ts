@@ -9,7 +9,7 @@ import type {
 } from '@prisma/driver-adapter-utils'
 import { PrismaPGlite } from 'pglite-prisma-adapter'
 import { asDriverError, sameAsPostgresql } from './pglite-errors.ts'
-import { preparing, type Query } from './pglite-statements.ts'
+import { preparing, type Query, type Statements } from './pglite-statements.ts'
 
 // pglite-prisma-adapter 0.7.2 converts queries and rows well, and that is what is used of it. Its
 // scripts and transactions are made here, because there it does not wait for a script to end, sets
@@ -19,11 +19,11 @@ import { preparing, type Query } from './pglite-statements.ts'
 export function pgliteAdapter(client: PGlite): SqlMigrationAwareDriverAdapterFactory {
   const { provider, adapterName } = new PrismaPGlite(client)
   // One for all connections: they are the same session, in which a name exists once.
-  const query = preparing(client)
+  const statements = preparing(client)
   return {
     provider,
     adapterName,
-    connect: () => connection(client, query, async () => {}),
+    connect: () => connection(client, statements, async () => {}),
     connectToShadowDb: async () => {
       const shadow = await PGlite.create()
       return connection(shadow, preparing(shadow), () => shadow.close())
@@ -36,16 +36,16 @@ function converter(client: { query: Query }): Promise<SqlDriverAdapter> {
   return new PrismaPGlite(client as PGlite).connect()
 }
 
-async function connection(client: PGlite, query: Query, dispose: () => Promise<void>): Promise<SqlDriverAdapter> {
-  const base = await converter({ query })
+async function connection(client: PGlite, statements: Statements, dispose: () => Promise<void>): Promise<SqlDriverAdapter> {
+  const base = await converter(statements)
   return {
     ...queries(base),
     getConnectionInfo: () => ({ supportsRelationJoins: true }),
     dispose,
     executeScript: async (script) => {
-      await client.exec(script).catch(asDriverError)
+      await client.exec(script).catch(asDriverError).finally(statements.forget)
     },
-    startTransaction: (isolationLevel) => begin(client, isolationLevel),
+    startTransaction: (isolationLevel) => begin(client, statements, isolationLevel),
   }
 }
 
@@ -75,7 +75,7 @@ async function breath(): Promise<void> {
   turnStarted = performance.now()
 }
 
-async function begin(client: PGlite, isolationLevel?: IsolationLevel): Promise<Transaction> {
+async function begin(client: PGlite, statements: Statements, isolationLevel?: IsolationLevel): Promise<Transaction> {
   let end: () => void = () => {}
   const ended = new Promise<void>((resolve) => {
     end = resolve
@@ -90,7 +90,7 @@ async function begin(client: PGlite, isolationLevel?: IsolationLevel): Promise<T
     finished.catch(reject)
   })
   if (isolationLevel) await open.exec(`SET TRANSACTION ISOLATION LEVEL ${isolationLevel}`)
-  const base = queries(await converter(open))
+  const base = queries(await converter({ query: statements.queryIn(open) }))
   const savepoint = async (sql: string): Promise<void> => {
     await open.exec(sql).catch(asDriverError)
   }

@@ -1,23 +1,34 @@
 import 'server-only'
-import { messages, parse, type PGlite, protocol, type QueryOptions, type Results } from '@electric-sql/pglite'
+import { messages, parse, type PGlite, protocol, type QueryOptions, type Results, type Transaction } from '@electric-sql/pglite'
 
-// PGlite parses and plans a statement anew each time it is sent, which for the long joins of a page takes longer than
-// running it. Here a SELECT keeps its name and its plan in the embedded server, as it does on PostgreSQL.
+// PGlite parses and plans a statement anew each time it is sent, in five messages, which for the long joins of a page takes
+// longer than running it. Here what reads and changes rows keeps its name and its plan in the embedded server, as on PostgreSQL.
 
 export type Query = (sql: string, values?: unknown[], options?: QueryOptions) => Promise<Results>
 
 type Statement = { name: string; types: number[]; row: messages.BackendMessage | undefined }
 
-/** Plans held at the same time; each takes up to half a megabyte. */
-const mostStatements = 100
+/** Plans held at the same time; that of a page's long join takes up to half a megabyte, that of a change a few kilobytes. */
+const mostStatements = 150
+
+const ofRows = /^\s*(?:SELECT|INSERT|UPDATE|DELETE)\b/i
 
 /** Its own table changed under it, or it is not there any more: to be prepared again. */
 const outdated = ['0A000', '26000']
 
 const { serialize } = protocol
 
-/** A `query` that reads with prepared statements; whatever writes goes to the client's own. */
-export function preparing(client: PGlite): Query {
+export type Statements = {
+  /** Asks outside a transaction, once none is open. */
+  query: Query
+  /** Asks inside an open one. */
+  queryIn(transaction: Transaction): Query
+  /** After the schema changed: a plan that no longer fits fails, and inside a transaction that would be its end. */
+  forget(): Promise<void>
+}
+
+/** Prepared statements of the one session that all connections of the embedded database share. */
+export function preparing(client: PGlite): Statements {
   const known = new Map<string, Statement>()
   let made = 0
   // Hundreds of parsers, of which PGlite would make one list anew for each answer.
@@ -56,19 +67,30 @@ export function preparing(client: PGlite): Query {
     return result
   }
 
-  const again: Query = async (sql, values, options) => {
+  /** A failed plan is made again: outside a transaction at once, inside when whoever asked asks again. */
+  const again = async (sql: string, values: unknown[] | undefined, options: QueryOptions | undefined, isAlone: boolean): Promise<Results> => {
     try {
       return await run(sql, values, options)
     } catch (error) {
-      if (!(error instanceof messages.DatabaseError) || !outdated.includes(error.code ?? '') || !known.delete(sql)) throw error
+      if (!(error instanceof messages.DatabaseError) || !outdated.includes(error.code ?? '') || !known.delete(sql) || !isAlone) throw error
       return run(sql, values, options)
     }
   }
 
-  return async (sql, values, options) => {
-    if (!/^\s*SELECT\b/i.test(sql)) return client.query(sql, values, options)
-    await client.waitReady
-    return client._runExclusiveTransaction(() => client._runExclusiveQuery(() => again(sql, values, options)))
+  return {
+    query: async (sql, values, options) => {
+      if (!ofRows.test(sql)) return client.query(sql, values, options)
+      await client.waitReady
+      return client._runExclusiveTransaction(() => client._runExclusiveQuery(() => again(sql, values, options, true)))
+    },
+    queryIn: (transaction) => async (sql, values, options) => {
+      if (transaction.closed || !ofRows.test(sql)) return transaction.query(sql, values, options)
+      return client._runExclusiveQuery(() => again(sql, values, options, false))
+    },
+    forget: async () => {
+      known.clear()
+      await client.exec('DEALLOCATE ALL')
+    },
   }
 }
 

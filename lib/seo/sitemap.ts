@@ -18,17 +18,20 @@ export function fixedPages(): SitemapVersion[][] {
   return [everywhere(homePath), ...lists.map((section) => everywhere((locale) => sectionPath(locale, section)))]
 }
 
-function urlOf(version: SitemapVersion, all: SitemapVersion[], absolute: (path: string) => string): string {
-  const alternates = Object.entries(hrefLangs(all, absolute)).map(
+/** One page in each of its languages; their alternates are the same. */
+function urlsOf(versions: SitemapVersion[], absolute: (path: string) => string): string[] {
+  const alternates = Object.entries(hrefLangs(versions, absolute)).map(
     ([lang, address]) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${escape(address)}"/>`,
-  )
-  const updated = version.updatedAt ? `<lastmod>${version.updatedAt.toISOString()}</lastmod>` : ''
-  return `<url><loc>${escape(absolute(version.path))}</loc>${updated}${alternates.join('')}</url>`
+  ).join('')
+  return versions.map(({ path, updatedAt }) => {
+    const updated = updatedAt ? `<lastmod>${updatedAt.toISOString()}</lastmod>` : ''
+    return `<url><loc>${escape(absolute(path))}</loc>${updated}${alternates}</url>`
+  })
 }
 
 /** Sitemap of pages, each in the languages in which it is published, with the same alternates as in its head. */
 export function sitemapXml(pages: SitemapVersion[][], absolute: (path: string) => string): string {
-  const urls = pages.flatMap((versions) => versions.map((version) => urlOf(version, versions, absolute)))
+  const urls = pages.flatMap((versions) => urlsOf(versions, absolute))
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls.join('\n')}\n</urlset>\n`
 }
 

@@ -14,8 +14,8 @@ const head = { status: 200, language: 'ja', link: null, tags: ['record:takko', '
 const words = '<!DOCTYPE html><html lang="ja"><p>田子町 – 架け橋 🌉</p></html>'.repeat(50)
 const picture = Buffer.from(Array.from({ length: 5_000 }, (_, index) => (index * 7919) % 256))
 
-const text = (body = words, more: Partial<typeof head> = {}) => bindDocument({ ...head, ...more, contentType: 'text/html; charset=utf-8', body: Buffer.from(body) }, true)
-const card = () => bindDocument({ ...head, language: null as never, contentType: 'image/png', maxAge: 31_536_000, body: picture }, true)
+const text = (body = words, more: Partial<typeof head> = {}) => bindDocument({ ...head, ...more, contentType: 'text/html; charset=utf-8', body: Buffer.from(body) })
+const card = () => bindDocument({ ...head, language: null as never, contentType: 'image/png', maxAge: 31_536_000, body: picture })
 
 /** As plain data: Buffers of different origin compare by their bytes. */
 const seen = (document: BoundDocument | null) =>

@@ -37,6 +37,14 @@ export async function moveAddress(tx: Tx, { recordId, kind, locale, slug, basis 
   await tx.address.upsert({ where, create: { recordId, kind, locale, slug, basis }, update: { slug, basis } })
 }
 
+/** Gives a record addresses in languages in which it has none. */
+export async function addAddresses(tx: Tx, addresses: NewAddress[]): Promise<void> {
+  if (!addresses.length) return
+  // What it once had and has again is not an old address.
+  await tx.formerAddress.deleteMany({ where: { OR: addresses.map(({ basis: _, ...address }) => address) } })
+  await tx.address.createMany({ data: addresses })
+}
+
 /** The languages in which a record has no address yet. */
 export async function localesWithoutAddress(tx: Tx, recordId: string): Promise<Locale[]> {
   const rows = await tx.address.findMany({ where: { recordId }, select: { locale: true } })

@@ -2,7 +2,7 @@ import 'server-only'
 import type { z } from 'zod'
 import type { Actor } from '#lib/auth/roles.ts'
 import { now } from '#lib/clock.ts'
-import { freeSlug, localesWithoutAddress, moveAddress } from '#lib/content/addresses/commands.ts'
+import { addAddresses, freeSlug, localesWithoutAddress, moveAddress } from '#lib/content/addresses/commands.ts'
 import type { Change } from '#lib/content/change.ts'
 import { issuesOfText } from '#lib/content/checks/queries.ts'
 import { currentDocument, refuseScheduled } from '#lib/content/drafts/commands.ts'
@@ -77,7 +77,8 @@ export async function writeEdition(tx: Tx, actor: Pick<Actor, 'id'>, row: Docume
 async function showArticle(tx: Tx, record: LockedRecord): Promise<void> {
   if (record.kind !== 'article') return
   if (!record.isPublic) await tx.record.update({ where: { id: record.id }, data: { isPublic: true } })
-  for (const locale of await localesWithoutAddress(tx, record.id)) await moveAddress(tx, { recordId: record.id, kind: record.kind, locale, slug: slugOf(record.id), basis: 'id' })
+  const missing = await localesWithoutAddress(tx, record.id)
+  await addAddresses(tx, missing.map((locale) => ({ recordId: record.id, kind: record.kind, locale, slug: slugOf(record.id), basis: 'id' })))
 }
 
 export type Publication = { isMinor: boolean; changeNote: string }

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { z } from 'zod'
 import type { Actor } from '#lib/auth/roles.ts'
 import { now } from '#lib/clock.ts'
-import { freeSlug, localesWithoutAddress, moveAddress } from '#lib/content/addresses/commands.ts'
+import { addAddresses, freeSlug, localesWithoutAddress, type NewAddress } from '#lib/content/addresses/commands.ts'
 import type { Change } from '#lib/content/change.ts'
 import { findLinked } from '#lib/content/desk/queries.ts'
 import { Refused } from '#lib/content/refused.ts'
@@ -78,10 +78,12 @@ function slugOfName(forms: Parameters<typeof readerName>[0], locale: Locale, id:
 async function giveAddresses(tx: Tx, record: LockedRecord): Promise<void> {
   if (!isPageKind(record.kind)) return
   const forms = await tx.nameForm.findMany({ where: { recordId: record.id }, orderBy: { position: 'asc' } })
+  const added: NewAddress[] = []
   for (const locale of await localesWithoutAddress(tx, record.id)) {
     const wished = { recordId: record.id, kind: record.kind, locale, slug: slugOfName(forms, locale, record.id) }
-    await moveAddress(tx, { ...wished, slug: await freeSlug(tx, wished), basis: forms.length ? 'name' : 'id' })
+    added.push({ ...wished, slug: await freeSlug(tx, wished), basis: forms.length ? 'name' : 'id' })
   }
+  await addAddresses(tx, added)
 }
 
 /** Makes a record public, with an address in every language, or hides it; its texts keep their state. */
