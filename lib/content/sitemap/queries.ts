@@ -1,5 +1,4 @@
 import 'server-only'
-import { idList } from '#lib/content/id-list.ts'
 import { leastTagged } from '#lib/content/published/least-tagged.ts'
 import { db } from '#lib/db/client.ts'
 import { type Locale, locales } from '#lib/i18n/locales.ts'
@@ -22,13 +21,15 @@ export async function countSitemapItems(): Promise<number> {
 export async function listSitemapItems(skip: number, take: number): Promise<SitemapItem[]> {
   const client = await db()
   const records = await client.record.findMany({ where: isListed, select: { id: true, kind: true }, orderBy: { id: 'asc' }, skip, take })
-  const of = (found: { id: string }[]) => ({ in: idList(found.map(({ id }) => id)) })
-  const addresses = await client.address.findMany({ where: { recordId: of(records) } })
+  // They stand in the order of their ids.
+  const [first, last] = [records[0], records.at(-1)]
+  if (!first || !last) return []
+  const recordId = { gte: first.id, lte: last.id }
+  const addresses = await client.address.findMany({ where: { recordId }, select: { recordId: true, locale: true, slug: true } })
   const texts = await client.document.findMany({
-    relationLoadStrategy: 'join', where: { recordId: of(records), ...isLive }, select: { recordId: true, locale: true, liveEdition: { select: { publishedAt: true } } },
+    relationLoadStrategy: 'join', where: { recordId, ...isLive }, select: { recordId: true, locale: true, liveEdition: { select: { publishedAt: true } } },
   })
-  const topics = records.filter(({ kind }) => kind === 'topic')
-  const tagged = await client.recordTopic.groupBy({ by: 'topicId', where: { topicId: of(topics), record: { isPublic: true } }, _count: true })
+  const tagged = await client.recordTopic.groupBy({ by: 'topicId', where: { topicId: recordId, record: { isPublic: true } }, _count: true })
   // A topic of too few records is a line in a list, not a page.
   const isLine = ({ id, kind }: { id: string; kind: string }) => kind === 'topic' && (tagged.find(({ topicId }) => topicId === id)?._count ?? 0) < leastTagged
   const slugs = new Map(addresses.map((row) => [inLocale(row), row.slug]))
