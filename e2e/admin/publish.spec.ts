@@ -94,9 +94,18 @@ test('a draft that is thrown away leaves what readers have, in the editor too', 
   await expect(page.getByRole('button', { name: it.desk.open.publish.submit })).toHaveCount(0)
   await page.getByLabel(it.desk.open.title, { exact: true }).fill('Quello che non resta')
   await untilSaved(page)
-  await page.reload()
-  await page.getByRole('button', { name: it.desk.text.discard }).click()
+  // It is there as soon as there is a draft, and asks once before anything happens.
+  const { title: discard, submit } = it.desk.open.discard
+  await page.getByText(discard, { exact: true }).click()
+  await page.getByLabel(it.desk.open.title, { exact: true }).fill('Quello che non resta ancora')
+  await page.getByRole('button', { name: submit }).click()
+  const done = page.getByRole('status').filter({ hasText: it.desk.text.discarded })
+  await expect(done).toBeVisible()
   await expect(page.getByLabel(it.desk.open.title, { exact: true })).toHaveValue('Quello che resta')
+  await expect(page.getByText(discard, { exact: true })).toHaveCount(0)
+  // What was typed last was saved first: the history holds all of it.
+  await done.getByRole('link', { name: it.desk.text.toSaves }).click()
+  await expect(page.locator('#saves + .history li').first()).toContainText('Quello che non resta ancora')
 })
 
 test('T4: a copy of an article is a draft in each of its languages, without an address', async ({ page, request }) => {

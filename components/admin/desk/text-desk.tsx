@@ -15,6 +15,7 @@ import type { Locale } from '#lib/i18n/locales.ts'
 import { SubmitForm, type SubmitWords } from '#components/admin/review/submit-form.tsx'
 import { IssueList } from './issue-list.tsx'
 import { Conflict } from './conflict.tsx'
+import { DiscardForm } from './discard-form.tsx'
 import { searchRecords } from './search-records.ts'
 import { LeftOver } from './left-over.tsx'
 import { localCopy } from './local-copy.ts'
@@ -44,6 +45,7 @@ type Props = {
   editorWords: EditorWords
   publish: FormAction
   submit: FormAction
+  discard: FormAction
   submitWords: SubmitWords
   isInReview: boolean
   /** What readers of other languages will have, and the way to publishing several together */
@@ -151,6 +153,7 @@ export function TextDesk(props: Props) {
         </section>
       )}
       {hasDraft && !isInReview && <SubmitForm recordId={recordId} locale={locale} action={props.submit} request={props.request} words={props.submitWords} formWords={formWords} prepare={flushed} />}
+      {hasDraft && <DiscardForm recordId={recordId} locale={locale} action={props.discard} request={props.request} words={words.discard} formWords={formWords} prepare={flushed} />}
     </div>
   )
 }
