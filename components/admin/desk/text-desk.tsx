@@ -6,6 +6,7 @@ import type { EditorWords } from '#components/admin/editor/words.ts'
 import { ActionForm } from '#components/admin/form/action-form.tsx'
 import type { FormWords } from '#components/admin/form/sentence.ts'
 import type { FormAction } from '#lib/actions/define.ts'
+import type { NextAddress, OtherAddress } from '#lib/content/addresses/schema.ts'
 import type { Body } from '#lib/content/body.ts'
 import type { Issue } from '#lib/content/refused.ts'
 import type { SaveConflict, TextPart } from '#lib/content/drafts/schema.ts'
@@ -15,6 +16,7 @@ import type { Locale } from '#lib/i18n/locales.ts'
 import { SubmitForm, type SubmitWords } from '#components/admin/review/submit-form.tsx'
 import { IssueList } from './issue-list.tsx'
 import { Conflict } from './conflict.tsx'
+import { AddressField } from './address-field.tsx'
 import { DiscardForm } from './discard-form.tsx'
 import { searchRecords } from './search-records.ts'
 import { LeftOver } from './left-over.tsx'
@@ -35,6 +37,8 @@ type Props = {
   /** The edition with whose words it was opened; 0 where there is a draft */
   edition: number
   issues: Issue[]
+  address: NextAddress | null
+  otherAddresses: OtherAddress[]
   draft: { title: string; summary: string; slug: string; body: Body }
   isFirst: boolean
   hasDraft: boolean
@@ -60,6 +64,7 @@ export function TextDesk(props: Props) {
   const { recordId, locale, version, edition, draft, words, formWords, isFirst } = props
   const [state, setState] = useState<SaveState>({ kind: 'clean' })
   const [issues, setIssues] = useState(props.issues)
+  const [address, setAddress] = useState(props.address)
   const [hasDraft, setHasDraft] = useState(props.hasDraft)
   const [isInReview, setInReview] = useState(props.isInReview)
   const [shown, setShown] = useState<Shown>({ key: 0, ...draft })
@@ -73,6 +78,7 @@ export function TextDesk(props: Props) {
     setState(next)
     if (next.kind !== 'saved') return
     setIssues(next.issues)
+    setAddress(next.address)
     setSavedAt(next.at)
     setHasDraft(true)
     // Edited, it is a draft again.
@@ -130,7 +136,7 @@ export function TextDesk(props: Props) {
       <div id="field-body" className="body-field">
         <TextEditor id="body" label={words.body} value={shown.body ?? []} doc={shown.doc} lang={locale} words={props.editorWords} formWords={formWords} onChange={(doc) => change({ doc, body: undefined })} searchRecords={search} recordId={recordId} savedAt={savedAt} language={props.language} />
       </div>
-      <TextField id="field-slug" name="slug" label={words.slug} hint={words.slugHint} value={shown.slug} maxLength={80} onInput={(slug) => change({ slug })} />
+      <AddressField value={shown.slug} locale={locale} address={address} others={props.otherAddresses} words={words} languages={props.editorWords.languages} onChange={(slug) => change({ slug })} />
       {props.mayPublish && hasDraft && (
         <section aria-labelledby="publish-title" className="publish">
           <h2 id="publish-title">{words.publish.title}</h2>

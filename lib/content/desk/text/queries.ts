@@ -1,4 +1,5 @@
 import 'server-only'
+import { nextAddress, otherAddresses } from '#lib/content/addresses/next-address.ts'
 import { issuesOfText } from '#lib/content/checks/queries.ts'
 import { deskName } from '#lib/content/desk/names.ts'
 import { deskNames } from '#lib/content/desk/queries.ts'
@@ -41,6 +42,7 @@ export async function findOpenText(id: string, locale: Locale, language: Locale)
     locale, status: textStatusOf(row), version: row?.version ?? 0, edition: newest?.number ?? 0, isFirst: !row?.firstPublishedAt, undo: undoableOf(row), hasDraft: Boolean(row?.draft), draft,
     issues: await issuesOfText(client, record, locale, draft),
     withdrawn: row?.withdrawnKind ? { kind: row.withdrawnKind as Withdrawal['kind'], reason: row.withdrawnReason, to: row.withdrawnTo } : null,
+    address: await nextAddress(client, record, locale, draft), otherAddresses: await otherAddresses(client, id, locale),
     path: published ? hrefOf(published, locale) : null,
     savedAt: row?.draft?.updatedAt ?? newest?.publishedAt ?? null, savedBy: nameOf(by),
     review: reviewOf(row, nameOf),

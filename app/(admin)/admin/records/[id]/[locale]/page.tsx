@@ -63,7 +63,7 @@ export default async function TextPage({ params, searchParams }: Props) {
           <div className="written">
             {/* Opened anew when the server has another version: published, discarded, brought back. */}
             <TextDesk key={text.version}
-              recordId={record.id} locale={locale} language={language} version={text.version} edition={text.hasDraft ? 0 : text.edition} draft={draft} issues={text.issues} isFirst={text.isFirst} hasDraft={text.hasDraft} mayPublish={can.publish} request={randomUUID()}
+              recordId={record.id} locale={locale} language={language} version={text.version} edition={text.hasDraft ? 0 : text.edition} draft={draft} issues={text.issues} address={text.address} otherAddresses={text.otherAddresses} isFirst={text.isFirst} hasDraft={text.hasDraft} mayPublish={can.publish} request={randomUUID()}
               words={textWords(language)} formWords={formWords(language)} editorWords={editorWords(language)} publish={publish}
               discard={discardDraft} submit={submitDraft} submitWords={submitWords(language)} isInReview={text.review?.state === 'in-review'}
               partial={<PartialNote others={text.others} isFirst={text.isFirst} language={language} />}
