@@ -21,6 +21,7 @@ import { DiscardForm } from './discard-form.tsx'
 import { searchRecords } from './search-records.ts'
 import { LeftOver } from './left-over.tsx'
 import { localCopy } from './local-copy.ts'
+import { useSayTitle } from './typed-title.tsx'
 import type { TextWords } from './text-words.ts'
 
 const TextEditor = dynamic(() => import('#components/admin/editor/text-editor.tsx').then((module) => module.TextEditor), { ssr: false })
@@ -72,6 +73,9 @@ export function TextDesk(props: Props) {
   const [savedAt, setSavedAt] = useState('')
   const typed = useRef<Typed>(draft)
   const copy = useMemo(() => localCopy<Typed>(`kakehashi-draft-${recordId}-${locale}`), [recordId, locale])
+  const say = useSayTitle()
+  // Drawn anew, it has another title: what was published, thrown away, taken up, chosen.
+  useEffect(() => say(shown.title), [say, shown.title])
   const search = useMemo(() => searchRecords(props.language), [props.language])
   const client = useMemo(() => crypto.randomUUID(), [])
   const take = useCallback((next: SaveState) => {
@@ -129,9 +133,9 @@ export function TextDesk(props: Props) {
   return (
     <div className="text-desk" key={shown.key}>
       {left && state.kind === 'clean' && <LeftOver words={words} lang={locale} left={left} onChoice={takeUp} />}
-      <SavingNote ref={note} state={state} words={words} language={props.language} />
+      <SavingNote ref={note} state={state} isEmpty={!draft.title && !draft.summary && !draft.body.length} words={words} language={props.language} />
       {state.kind === 'conflict' && (state.other ? <Conflict key={state.other.version} other={state.other} words={words} lang={locale} onChoice={settle} /> : <p className="refusal" role="alert">{words.conflict.gone}</p>)}
-      <TextField id="field-title" name="title" label={words.title} value={shown.title} lang={locale} maxLength={200} onInput={(title) => change({ title })} />
+      <TextField id="field-title" name="title" label={words.title} value={shown.title} lang={locale} maxLength={200} onInput={(title) => { change({ title }); say(title) }} />
       <TextField id="field-summary" name="summary" label={words.summary} hint={words.summaryHint} value={shown.summary} lang={locale} rows={3} maxLength={600} onInput={(summary) => change({ summary })} />
       <div id="field-body" className="body-field">
         <TextEditor id="body" label={words.body} value={shown.body ?? []} doc={shown.doc} lang={locale} words={props.editorWords} formWords={formWords} onChange={(doc) => change({ doc, body: undefined })} searchRecords={search} recordId={recordId} savedAt={savedAt} language={props.language} />
@@ -166,9 +170,16 @@ export function TextDesk(props: Props) {
 
 const hour = (at: string, language: string) => new Date(at).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit', second: '2-digit' })
 
+/** Whether what was typed is safe; `isEmpty`: it was opened without a word in it. */
+function savingText(state: SaveState, isEmpty: boolean, { saving }: TextWords, language: string): string {
+  if (state.kind === 'saved') return saving.saved.replace('{time}', hour(state.at, language))
+  if (state.kind === 'refused') return saving.refused[state.code] ?? saving.stopped
+  return state.kind === 'clean' && isEmpty ? saving.empty : saving[state.kind]
+}
+
 /** Whether what was typed is safe, said politely and always in the same place (WCAG 4.1.3). */
-function SavingNote({ ref, state, words, language }: { ref: Ref<HTMLParagraphElement>; state: SaveState; words: TextWords; language: string }) {
-  const text = state.kind === 'saved' ? words.saving.saved.replace('{time}', hour(state.at, language)) : state.kind === 'refused' ? (words.saving.refused[state.code] ?? words.saving.stopped) : words.saving[state.kind]
+function SavingNote({ ref, state, isEmpty, words, language }: { ref: Ref<HTMLParagraphElement>; state: SaveState; isEmpty: boolean; words: TextWords; language: string }) {
+  const text = savingText(state, isEmpty, words, language)
   return (
     <p ref={ref} tabIndex={-1} className={`saving ${state.kind}`} role="status" data-state={state.kind}>
       {state.kind === 'conflict' && state.other ? <a href="#conflict-title">{text}</a> : text}

@@ -38,7 +38,7 @@ export async function findOpenText(id: string, locale: Locale, language: Locale)
   const by = row?.draft?.updatedBy ?? newest?.publishedBy
   const nameOf = await userNames([by, row?.draft?.submittedBy, row?.draft?.returnedBy])
   return {
-    record: { id, kind: record.kind, isPublic: record.isPublic, name: deskName(id, record.names, record.documents, language) },
+    record: { id, kind: record.kind, isPublic: record.isPublic, name: deskName(id, record.names, record.documents, language, locale) },
     locale, status: textStatusOf(row), version: row?.version ?? 0, edition: newest?.number ?? 0, isFirst: !row?.firstPublishedAt, undo: undoableOf(row), hasDraft: Boolean(row?.draft), draft,
     issues: await issuesOfText(client, record, locale, draft),
     withdrawn: row?.withdrawnKind ? { kind: row.withdrawnKind as Withdrawal['kind'], reason: row.withdrawnReason, to: row.withdrawnTo } : null,

@@ -3,6 +3,7 @@ import type { Metadata } from 'next'
 import { BehindNote, BesideTexts, ToBeside } from '#components/admin/desk/beside.tsx'
 import { TextDesk } from '#components/admin/desk/text-desk.tsx'
 import { TextHead } from '#components/admin/desk/text-head.tsx'
+import { TitledDesk } from '#components/admin/desk/typed-title.tsx'
 import { PartialNote } from '#components/admin/review/partial-note.tsx'
 import { ReviewNote } from '#components/admin/review/review-note.tsx'
 import { submitWords } from '#components/admin/review/submit-words.ts'
@@ -46,7 +47,7 @@ export default async function TextPage({ params, searchParams }: Props) {
   const isOpen = can.edit && !isScheduled
   const beside = isOpen ? await findBeside(actor, record.id, locale) : null
   return (
-    <div className="desk">
+    <TitledDesk>
       <TextHead text={text} language={language} place="edit" />
       {published && text.path && <p className="done" role="status">{t('text.published', { edition: text.edition })} <a href={text.path}>{t('text.asReaders')}</a></p>}
       {undone && <p className="done" role="status">{translator(language, 'history')('undo.done')}</p>}
@@ -74,6 +75,6 @@ export default async function TextPage({ params, searchParams }: Props) {
         </div>
       ) : <p>{t('text.notYours')} <a href={`/admin/records/${record.id}/${locale}/preview`}>{t('tabs.preview')}</a></p>}
       {published && can.publish && <UndoForm text={text} action={undoPublish} language={language} />}
-    </div>
+    </TitledDesk>
   )
 }
