@@ -21,7 +21,7 @@ test('a picture is added to a text, said to show something, captioned, published
   await beginArticle(page)
   await write(page, { title, summary: 'Un sommario di prova, lungo quanto serve.', body: 'Prima dell’immagine.' })
   await tool(page).click()
-  const file = dialog(page).getByLabel(say.file)
+  const file = dialog(page).getByLabel(say.file, { exact: true })
   await file.setInputFiles({ name: 'nota.png', mimeType: 'image/png', buffer: Buffer.from('<svg onload="alert(1)"/>'.padEnd(200)) })
   await dialog(page).getByLabel(say.credit, { exact: true }).fill('Archivio di esempio')
   // Under which terms nobody says in their place.

@@ -62,7 +62,7 @@ export function Toolbar({ ref, editor, lang, words, panel, controls, onPanel }: 
       {tools.map(({ name, sign, isOn, isOff, opens, run }, index) => (
         <button
           key={name} type="button" tabIndex={index === current ? 0 : -1} aria-pressed={isOn} aria-disabled={isOff} aria-haspopup={opens ? 'dialog' : undefined} aria-expanded={opens && panel === name ? true : undefined}
-          title={words.tools[name]} aria-label={words.tools[name]} onFocus={() => setCurrent(index)} onClick={() => { if (!isOff) run() }} data-sign={sign}
+          title={words.tools[name]} aria-label={words.tools[name]} onFocus={() => setCurrent(index)} onClick={() => { setCurrent(index); if (!isOff) run() }} data-sign={sign}
         >
           {isWorded(name) && words.shortTools[name]}
         </button>

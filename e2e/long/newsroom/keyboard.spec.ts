@@ -49,7 +49,7 @@ async function write(page: Page, hands: Hands, language: Locale, text: Locale, i
     await hands.tool(say.tools.picture)
     const panel = page.getByRole('dialog', { name: say.tools.picture, exact: true })
     const chooser = page.waitForEvent('filechooser')
-    await hands.use(panel.getByLabel(say.picture.file))
+    await hands.use(panel.getByLabel(say.picture.file, { exact: true }))
     await (await chooser).setFiles({ name: 'arch.png', mimeType: 'image/png', buffer: await drawing() })
     await hands.fill(panel.getByLabel(say.picture.credit, { exact: true }), 'Example archive')
     await hands.tabTo(panel.getByLabel(say.picture.licence))
