@@ -141,6 +141,28 @@ test('a picture comes after the paragraph in which the cursor is, wherever the f
   await choose()
   expect(await order()).toEqual(['Primo.', 'picture', 'Secondo.', 'picture', 'Terzo.'])
 
+  // A file that is on its way while the dialog is closed comes into no text.
+  let goOn = () => {}
+  const held = new Promise<void>((resolve) => (goOn = resolve))
+  await page.route('**/admin/api/pictures', async (route) => {
+    await held
+    await route.continue().catch(() => {})
+  })
+  await editorOf(page).getByText('Primo.').click()
+  await tool(page).click()
+  await dialog(page).getByLabel(say.file, { exact: true }).setInputFiles({ name, mimeType: 'image/png', buffer })
+  await dialog(page).getByLabel(say.credit, { exact: true }).fill('Archivio di esempio')
+  await dialog(page).getByLabel(say.licence).selectOption('cc0')
+  const sent = page.waitForRequest('**/admin/api/pictures')
+  await dialog(page).getByRole('button', { name: say.add }).click()
+  await sent
+  await page.keyboard.press('Escape')
+  await editorOf(page).getByText('Terzo.').click()
+  goOn()
+  await page.unrouteAll({ behavior: 'wait' })
+  await page.waitForTimeout(500)
+  expect(await order()).toEqual(['Primo.', 'picture', 'Secondo.', 'picture', 'Terzo.'])
+
   // On a phone the tools are one row, and the page goes no further sideways.
   await page.setViewportSize({ width: 320, height: 640 })
   expect((await page.getByRole('toolbar').boundingBox())?.height).toBeLessThan(80)
