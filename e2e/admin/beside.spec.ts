@@ -24,6 +24,8 @@ test('the other languages stand beside an open text, in columns where there is r
   expect(own.x + own.width).toBeLessThanOrEqual(first.x)
   expect(first.x + first.width).toBeLessThanOrEqual(second.x)
   expect(first.y).toBeLessThan(own.y + own.height)
+  const tools = await page.getByRole('toolbar').boundingBox()
+  expect((tools?.x ?? 0) + (tools?.width ?? Infinity), 'the tools cover nothing beside the text').toBeLessThanOrEqual(first.x)
   await expect(page.locator('.to-beside')).toBeHidden()
   await axe()
 

@@ -26,7 +26,12 @@ test('the editor: headings, lists, quotation, link to a record, by keyboard; blo
   await page.keyboard.type('due')
   await page.keyboard.press('Enter')
   await page.keyboard.press('Enter')
+  // What is asked of a quotation moves no line of the text.
+  const above = () => editorOf(page).getByRole('listitem').first().evaluate((one) => one.getBoundingClientRect().top + scrollY)
+  const top = await above()
   await tool(tools.quotation).click()
+  await expect(page.getByLabel(it.editor.speaker)).toBeVisible()
+  expect(await above()).toBe(top)
   await page.keyboard.type('La pace è un ponte')
   await page.getByLabel(it.editor.speaker).fill('Example Speaker')
   await untilSaved(page)

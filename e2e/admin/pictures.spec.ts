@@ -10,7 +10,8 @@ const drawing = (width: number, height: number, ink: string) =>
   sharp(Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="#f3eee3"/><path d="M60 ${height - 60}A${width / 2 - 60} ${height - 160} 0 0 1 ${width - 60} ${height - 60}" fill="none" stroke="${ink}" stroke-width="24"/></svg>`))
 
 const tool = (page: Page) => page.getByRole('toolbar').getByRole('button', { name: it.editor.tools.picture })
-const panel = (page: Page) => page.getByRole('group', { name: it.editor.tools.picture, exact: true })
+const dialog = (page: Page) => page.getByRole('dialog', { name: it.editor.tools.picture, exact: true })
+const described = (page: Page) => page.getByRole('group', { name: it.editor.tools.picture, exact: true })
 const sizes = (page: Page) => page.evaluate(() => [...document.querySelectorAll('figure.picture img')].map((one) => ({ complete: (one as HTMLImageElement).complete, width: (one as HTMLImageElement).naturalWidth, src: (one as HTMLImageElement).currentSrc })))
 
 test.use({ allowedErrors: [/422 \(Unprocessable/] })
@@ -20,14 +21,18 @@ test('a picture is added to a text, said to show something, captioned, published
   await beginArticle(page)
   await write(page, { title, summary: 'Un sommario di prova, lungo quanto serve.', body: 'Prima dell’immagine.' })
   await tool(page).click()
-  const file = panel(page).getByLabel(say.file)
+  const file = dialog(page).getByLabel(say.file, { exact: true })
   await file.setInputFiles({ name: 'nota.png', mimeType: 'image/png', buffer: Buffer.from('<svg onload="alert(1)"/>'.padEnd(200)) })
-  await panel(page).getByLabel(say.credit).fill('Archivio di esempio')
-  await panel(page).getByRole('button', { name: say.add }).click()
-  await expect(panel(page).getByRole('alert')).toContainText(it.form.issues['picture-format'])
+  await dialog(page).getByLabel(say.credit, { exact: true }).fill('Archivio di esempio')
+  // Under which terms nobody says in their place.
+  await dialog(page).getByRole('button', { name: say.add }).click()
+  await expect(dialog(page).getByRole('alert')).toHaveText(it.form.issues['licence-missing'])
+  await dialog(page).getByLabel(say.licence).selectOption('cc-by-4')
+  await dialog(page).getByRole('button', { name: say.add }).click()
+  await expect(dialog(page).getByRole('alert')).toContainText(it.form.issues['picture-format'])
   await axe()
   await file.setInputFiles({ name: 'ponte.jpg', mimeType: 'image/jpeg', buffer: await drawing(1400, 900, `#${(Date.now() % 0xffffff).toString(16).padStart(6, '0')}`).withExif({ IFD0: { Model: 'Secret camera' } }).jpeg().toBuffer() })
-  await panel(page).getByRole('button', { name: say.add }).click()
+  await dialog(page).getByRole('button', { name: say.add }).click()
   // The cursor is in its caption now, and what is seen in it is asked for beside.
   await expect(editorOf(page).locator('figure img')).toBeVisible({ timeout: 30_000 })
   await page.keyboard.type('Il ponte, disegnato per una prova.')
@@ -37,7 +42,7 @@ test('a picture is added to a text, said to show something, captioned, published
   const missing = page.getByRole('link', { name: it.form.issues['alt-missing'] })
   await expect(missing).toBeVisible()
   await editorOf(page).locator('figcaption').click()
-  await panel(page).getByLabel(say.alt).fill('Un arco che unisce due rive')
+  await described(page).getByLabel(say.alt).fill('Un arco che unisce due rive')
   await untilSaved(page)
   await expect(missing).toBeHidden()
   await axe()
@@ -79,6 +84,93 @@ test('a picture is added to a text, said to show something, captioned, published
   await page.getByRole('button', { name: it.desk.pictures.save, exact: true }).click()
   await expect(page.getByText(it.form.done)).toBeVisible()
   expect(await (await request.get(path)).text()).toContain('Un altro archivio di esempio')
+})
+
+test('a picture comes after the paragraph in which the cursor is, wherever the focus was meanwhile; no line of the text moves', async ({ page, request, baseURL, axe }) => {
+  const name = `riva-${Date.now()}.png`
+  const buffer = await drawing(800, 500, `#${(Date.now() % 0xffffff).toString(16).padStart(6, '0')}`).png().toBuffer()
+  const added = await request.post('/admin/api/pictures', { headers: { origin: baseURL ?? '' }, multipart: { request: `place-${Date.now()}`, credit: 'Archivio di esempio', licence: 'cc0', file: { name, mimeType: 'image/png', buffer } } })
+  expect(added.status()).toBe(200)
+  await beginArticle(page)
+  await write(page, { title: 'Il posto di un’immagine', summary: 'Un sommario di prova, lungo quanto serve.', body: 'Primo.' })
+  for (const words of ['Secondo.', 'Terzo.']) {
+    await page.keyboard.press('Enter')
+    await page.keyboard.type(words)
+  }
+  await untilSaved(page)
+  const order = () => editorOf(page).locator('> *').evaluateAll((all) => all.map((one) => (one.tagName === 'FIGURE' ? 'picture' : one.textContent)))
+  const choose = async () => {
+    await dialog(page).getByLabel(say.find).fill(name)
+    await dialog(page).getByRole('radio', { name }).check()
+    await dialog(page).getByRole('button', { name: say.add }).click()
+    await expect(dialog(page)).toHaveCount(0)
+  }
+
+  // Opened and closed; then a field above written in, and saved.
+  const first = editorOf(page).getByText('Primo.')
+  await first.click()
+  const top = await first.evaluate((one) => one.getBoundingClientRect().top)
+  await tool(page).click()
+  await expect(dialog(page)).toContainText(`${say.after} Primo.`)
+  expect(await first.evaluate((one) => one.getBoundingClientRect().top)).toBe(top)
+  await axe()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Escape')
+  await expect(dialog(page)).toHaveCount(0)
+  await expect(editorOf(page)).toBeFocused()
+  await page.getByLabel(it.desk.open.summary, { exact: true }).fill('Un altro sommario di prova, lungo quanto serve.')
+  await expect(page.locator('.saving')).toHaveAttribute('data-state', 'unsaved')
+  await untilSaved(page)
+  await tool(page).click()
+  await dialog(page).getByRole('button', { name: say.add }).click()
+  await expect(dialog(page).getByRole('alert')).toHaveText(say.none)
+  await choose()
+  expect(await order()).toEqual(['Primo.', 'picture', 'Secondo.', 'Terzo.'])
+  await page.keyboard.type('Una didascalia.')
+  await expect(editorOf(page).locator('figcaption')).toHaveText('Una didascalia.')
+
+  // On a busy page the cursor and the tool come within one frame.
+  await page.evaluate((label) => {
+    const [, second] = document.querySelectorAll('.ProseMirror > p')
+    if (second?.firstChild) getSelection()?.collapse(second.firstChild, 3)
+    const button = document.querySelector<HTMLElement>(`.tools [aria-label="${label}"]`)
+    button?.focus()
+    button?.click()
+  }, it.editor.tools.picture)
+  await expect(dialog(page)).toContainText(`${say.after} Secondo.`)
+  await choose()
+  expect(await order()).toEqual(['Primo.', 'picture', 'Secondo.', 'picture', 'Terzo.'])
+
+  // A file that is on its way while the dialog is closed comes into no text.
+  let goOn = () => {}
+  const held = new Promise<void>((resolve) => (goOn = resolve))
+  await page.route('**/admin/api/pictures', async (route) => {
+    await held
+    await route.continue().catch(() => {})
+  })
+  await editorOf(page).getByText('Primo.').click()
+  await tool(page).click()
+  await dialog(page).getByLabel(say.file, { exact: true }).setInputFiles({ name, mimeType: 'image/png', buffer })
+  await dialog(page).getByLabel(say.credit, { exact: true }).fill('Archivio di esempio')
+  await dialog(page).getByLabel(say.licence).selectOption('cc0')
+  const sent = page.waitForRequest('**/admin/api/pictures')
+  await dialog(page).getByRole('button', { name: say.add }).click()
+  await sent
+  await page.keyboard.press('Escape')
+  await editorOf(page).getByText('Terzo.').click()
+  goOn()
+  await page.unrouteAll({ behavior: 'wait' })
+  await page.waitForTimeout(500)
+  expect(await order()).toEqual(['Primo.', 'picture', 'Secondo.', 'picture', 'Terzo.'])
+
+  // On a phone the tools are one row, and the page goes no further sideways.
+  await page.setViewportSize({ width: 320, height: 640 })
+  expect((await page.getByRole('toolbar').boundingBox())?.height).toBeLessThan(80)
+  await editorOf(page).getByText('Terzo.').click()
+  await tool(page).click()
+  await expect(dialog(page)).toContainText(`${say.after} Terzo.`)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  await axe()
 })
 
 test('S-21: whoever may not, another site, and what is too large add nothing', async ({ as, request, playwright, baseURL }) => {

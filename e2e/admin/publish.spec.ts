@@ -94,9 +94,52 @@ test('a draft that is thrown away leaves what readers have, in the editor too', 
   await expect(page.getByRole('button', { name: it.desk.open.publish.submit })).toHaveCount(0)
   await page.getByLabel(it.desk.open.title, { exact: true }).fill('Quello che non resta')
   await untilSaved(page)
-  await page.reload()
-  await page.getByRole('button', { name: it.desk.text.discard }).click()
+  // It is there as soon as there is a draft, and asks once before anything happens.
+  const { title: discard, submit } = it.desk.open.discard
+  await page.getByText(discard, { exact: true }).click()
+  await page.getByLabel(it.desk.open.title, { exact: true }).fill('Quello che non resta ancora')
+  await page.getByRole('button', { name: submit }).click()
+  const done = page.getByRole('status').filter({ hasText: it.desk.text.discarded })
+  await expect(done).toBeVisible()
   await expect(page.getByLabel(it.desk.open.title, { exact: true })).toHaveValue('Quello che resta')
+  await expect(page.getByText(discard, { exact: true })).toHaveCount(0)
+  // What was typed last was saved first: the history holds all of it.
+  await done.getByRole('link', { name: it.desk.text.toSaves }).click()
+  await expect(page.locator('#saves + .history li').first()).toContainText('Quello che non resta ancora')
+})
+
+test('the heading says what is typed; the Japanese address is shown as it will be, and one in words is offered, never written (T3, T7)', async ({ page, axe }) => {
+  const id = await beginArticle(page)
+  const heading = page.getByRole('heading', { level: 1 })
+  const menu = page.getByRole('navigation', { name: it.admin.navigation })
+  await expect(heading).toHaveText(it.desk.untitled)
+  await expect(page.locator('.saving')).toHaveText(it.desk.open.saving.empty)
+  await expect(menu.locator('[aria-current]')).toHaveText(it.admin.places.articles)
+  const slug = `visita-di-prova-${Date.now()}`
+  await write(page, { title: slug.replaceAll('-', ' '), summary, body: 'Il testo.' })
+  await expect(heading).toHaveText(slug.replaceAll('-', ' '))
+  await expect(page.locator('.address-field code')).toHaveText(`/it/notizie/${slug}`)
+  await publish(page)
+
+  await page.goto(`/admin/records/${id}/ja`)
+  // In another language it is said, in the one that is open not.
+  await expect(heading.getByRole('link')).toHaveAttribute('lang', 'it')
+  const title = page.getByLabel(it.desk.open.title, { exact: true })
+  await title.fill('たっこまち')
+  await expect(heading).toHaveText('たっこまち')
+  await expect(heading.getByRole('link')).toHaveAttribute('lang', 'ja')
+  await expect(page.locator('.address-field code')).toHaveText('/ja/news/takkomachi')
+  await title.fill('田子町への訪問')
+  await expect(page.locator('.address-field code')).toHaveText(`/ja/news/${id}`)
+  const field = page.getByLabel(it.desk.open.slug, { exact: true })
+  await expect(field).toHaveValue('')
+  const offer = page.getByRole('button', { name: it.desk.open.addressFrom.replace('{language}', it.editor.languages.it).replace('{slug}', slug) })
+  await axe()
+  await offer.click()
+  await expect(field).toHaveValue(slug)
+  await expect(field).toBeFocused()
+  await expect(page.locator('.address-field code')).toHaveText(`/ja/news/${slug}`)
+  await expect(offer).toHaveCount(0)
 })
 
 test('T4: a copy of an article is a draft in each of its languages, without an address', async ({ page, request }) => {

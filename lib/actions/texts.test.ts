@@ -125,6 +125,24 @@ describe.each(databaseKinds())('texts, on %s', (kind) => {
     expect(await run('text.publish', { recordId, locale: 'ja', version: 2 })).toMatchObject({ ok: true, value: { path: `/ja/news/${recordId}` } })
   })
 
+  test('T7, T3: each save says under which address it would be published; an address in words of another language is offered, never written', async () => {
+    const addressOf = async (version: number, more: object) => {
+      const outcome = await save('ja', version, { ...more, sequence: version + 1 })
+      return outcome.ok ? outcome.value.address : outcome
+    }
+    expect(await addressOf(0, { title: 'さくらまつり' })).toEqual({ path: '/ja/news/sakuramatsuri', isBareId: false })
+    expect(await addressOf(1, { title: '桜祭' })).toEqual({ path: '/ja/news/news', isBareId: true })
+    expect(await addressOf(2, { title: '桜祭', slug: 'festa' })).toEqual({ path: '/ja/news/festa', isBareId: false })
+    expect(await addressOf(3, { title: '' })).toBeNull()
+    expect(await findOpenText('news', 'ja', 'it')).toMatchObject({ address: null, otherAddresses: [{ locale: 'it', slug: 'notizia' }], draft: { slug: '' } })
+    await save('en', 1, { title: 'A visit', slug: 'a-visit', client: 'other-editor' })
+    await publish('en', 2)
+    expect((await findOpenText('news', 'ja', 'it'))?.otherAddresses).toEqual([{ locale: 'en', slug: 'a-visit' }, { locale: 'it', slug: 'notizia' }])
+    // Taken by another record, the title's address has a number, and is said with it.
+    await database.prisma.address.update({ where: { recordId_locale: { recordId: 'toki', locale: 'ja' } }, data: { kind: 'article', slug: 'sakuramatsuri' } })
+    expect(await addressOf(4, { title: 'さくらまつり' })).toEqual({ path: '/ja/news/sakuramatsuri-2', isBareId: false })
+  })
+
   test('what is not ready is refused with every reason and its place', async () => {
     await save('it', 2, { title: '', summary: '', slug: 'altra-notizia', body: [{ type: 'heading', key: 'b1', level: 3, children: [{ type: 'text', text: 'Salto' }] }], client: 'other-editor' })
     await refused(() => publish('it', 3, { changeNote: '' }), 'issues', 'title-missing title', 'summary-missing summary', 'slug-taken slug', 'heading-skipped body', 'change-note-missing changeNote')

@@ -5,6 +5,7 @@ import { idList } from '#lib/content/id-list.ts'
 import { pictureTag } from '#lib/content/tag-names.ts'
 import { noteTags } from '#lib/content/tags.ts'
 import { db } from '#lib/db/client.ts'
+import type { Prisma } from '#lib/db/generated/client.ts'
 import { isLocale, type Locale } from '#lib/i18n/locales.ts'
 import type { DeskPicture, Licence, Picture, Pictures } from './schema.ts'
 
@@ -25,13 +26,14 @@ const deskSelect = { ...pictureSelect, name: true, focusX: true, focusY: true, v
 
 export const picturesOnPage = 24
 
-/** The pictures that were added last, page by page. */
-export async function listPictures(page: number): Promise<{ items: DeskPicture[]; total: number; page: number; pages: number }> {
+/** The pictures that were added last, page by page; of words, those whose file or owner is named so. */
+export async function listPictures(page: number, words = ''): Promise<{ items: DeskPicture[]; total: number; page: number; pages: number }> {
   const client = await db()
-  const total = await client.picture.count()
+  const where: Prisma.PictureWhereInput = words ? { OR: [{ name: { contains: words, mode: 'insensitive' } }, { credit: { contains: words, mode: 'insensitive' } }] } : {}
+  const total = await client.picture.count({ where })
   const pages = Math.max(1, Math.ceil(total / picturesOnPage))
   const shown = Math.min(page, pages)
-  const rows = await client.picture.findMany({ select: deskSelect, orderBy: [{ addedAt: 'desc' }, { id: 'asc' }], take: picturesOnPage, skip: (shown - 1) * picturesOnPage })
+  const rows = await client.picture.findMany({ where, select: deskSelect, orderBy: [{ addedAt: 'desc' }, { id: 'asc' }], take: picturesOnPage, skip: (shown - 1) * picturesOnPage })
   return { items: rows.map(toPicture), total, page: shown, pages }
 }
 

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { AdminHeader } from '#components/admin/shell/admin-header.tsx'
 import { readActor } from '#lib/auth/session.ts'
+import { kindOfRecord } from '#lib/content/desk/queries.ts'
 import { localeTable } from '#lib/i18n/locales.ts'
 import { translator } from '#lib/i18n/translator.ts'
 import { pageViewport } from '#lib/seo/theme.ts'
@@ -20,14 +21,21 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export const viewport = pageViewport
 
+/** Under which entry of the menu a page stands: an article is one of the news, also where its address is that of any record. */
+async function placeOf(pathname: string): Promise<string> {
+  const [, id] = /^\/admin\/records\/([\w-]+)/.exec(pathname) ?? []
+  return id && (await kindOfRecord(id)) === 'article' ? '/admin/articles' : pathname
+}
+
 /** Shows who is signed in; what they may see is decided by each page itself. */
 export default async function AdminLayout({ children }: { children: ReactNode }) {
   const language = await adminLanguage()
+  const [actor, { pathname }] = [await readActor(), await askedAddress()]
   askForFaces()
   return (
     <html lang={localeTable[language].hrefLang}>
       <body className="admin">
-        <AdminHeader language={language} actor={await readActor()} path={(await askedAddress()).pathname} signOut={signOut} chooseLanguage={chooseLanguage} />
+        <AdminHeader language={language} actor={actor} path={pathname} place={actor ? await placeOf(pathname) : pathname} signOut={signOut} chooseLanguage={chooseLanguage} />
         <main id="content" tabIndex={-1}>{children}</main>
       </body>
     </html>

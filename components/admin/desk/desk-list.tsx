@@ -22,7 +22,7 @@ function Row({ item, language }: { item: DeskItem; language: Locale }) {
 }
 
 /** Records with the state of their three texts side by side. */
-export function DeskTable({ list, caption, language, href }: { list: DeskList; caption: string; language: Locale; href: (page: number) => string }) {
+export function DeskTable({ list, caption, column, language, href }: { list: DeskList; caption: string; column: string; language: Locale; href: (page: number) => string }) {
   const t = translator(language, 'desk')
   const { items, page, pages, total } = list
   if (!items.length) return <p>{t('list.empty')}</p>
@@ -33,7 +33,7 @@ export function DeskTable({ list, caption, language, href }: { list: DeskList; c
           <caption id="desk-caption">{caption}</caption>
           <thead>
             <tr>
-              <th scope="col">{t('list.record')}</th>
+              <th scope="col">{column}</th>
               {locales.map((locale) => <th key={locale} scope="col" lang={locale}>{localeTable[locale].name}</th>)}
             </tr>
           </thead>

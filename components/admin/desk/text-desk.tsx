@@ -6,6 +6,7 @@ import type { EditorWords } from '#components/admin/editor/words.ts'
 import { ActionForm } from '#components/admin/form/action-form.tsx'
 import type { FormWords } from '#components/admin/form/sentence.ts'
 import type { FormAction } from '#lib/actions/define.ts'
+import type { NextAddress, OtherAddress } from '#lib/content/addresses/schema.ts'
 import type { Body } from '#lib/content/body.ts'
 import type { Issue } from '#lib/content/refused.ts'
 import type { SaveConflict, TextPart } from '#lib/content/drafts/schema.ts'
@@ -15,9 +16,12 @@ import type { Locale } from '#lib/i18n/locales.ts'
 import { SubmitForm, type SubmitWords } from '#components/admin/review/submit-form.tsx'
 import { IssueList } from './issue-list.tsx'
 import { Conflict } from './conflict.tsx'
+import { AddressField } from './address-field.tsx'
+import { DiscardForm } from './discard-form.tsx'
 import { searchRecords } from './search-records.ts'
 import { LeftOver } from './left-over.tsx'
 import { localCopy } from './local-copy.ts'
+import { useSayTitle } from './typed-title.tsx'
 import type { TextWords } from './text-words.ts'
 
 const TextEditor = dynamic(() => import('#components/admin/editor/text-editor.tsx').then((module) => module.TextEditor), { ssr: false })
@@ -34,6 +38,8 @@ type Props = {
   /** The edition with whose words it was opened; 0 where there is a draft */
   edition: number
   issues: Issue[]
+  address: NextAddress | null
+  otherAddresses: OtherAddress[]
   draft: { title: string; summary: string; slug: string; body: Body }
   isFirst: boolean
   hasDraft: boolean
@@ -44,6 +50,7 @@ type Props = {
   editorWords: EditorWords
   publish: FormAction
   submit: FormAction
+  discard: FormAction
   submitWords: SubmitWords
   isInReview: boolean
   /** What readers of other languages will have, and the way to publishing several together */
@@ -58,6 +65,7 @@ export function TextDesk(props: Props) {
   const { recordId, locale, version, edition, draft, words, formWords, isFirst } = props
   const [state, setState] = useState<SaveState>({ kind: 'clean' })
   const [issues, setIssues] = useState(props.issues)
+  const [address, setAddress] = useState(props.address)
   const [hasDraft, setHasDraft] = useState(props.hasDraft)
   const [isInReview, setInReview] = useState(props.isInReview)
   const [shown, setShown] = useState<Shown>({ key: 0, ...draft })
@@ -65,12 +73,16 @@ export function TextDesk(props: Props) {
   const [savedAt, setSavedAt] = useState('')
   const typed = useRef<Typed>(draft)
   const copy = useMemo(() => localCopy<Typed>(`kakehashi-draft-${recordId}-${locale}`), [recordId, locale])
+  const say = useSayTitle()
+  // Drawn anew, it has another title: what was published, thrown away, taken up, chosen.
+  useEffect(() => say(shown.title), [say, shown.title])
   const search = useMemo(() => searchRecords(props.language), [props.language])
   const client = useMemo(() => crypto.randomUUID(), [])
   const take = useCallback((next: SaveState) => {
     setState(next)
     if (next.kind !== 'saved') return
     setIssues(next.issues)
+    setAddress(next.address)
     setSavedAt(next.at)
     setHasDraft(true)
     // Edited, it is a draft again.
@@ -121,14 +133,14 @@ export function TextDesk(props: Props) {
   return (
     <div className="text-desk" key={shown.key}>
       {left && state.kind === 'clean' && <LeftOver words={words} lang={locale} left={left} onChoice={takeUp} />}
-      <SavingNote ref={note} state={state} words={words} language={props.language} />
+      <SavingNote ref={note} state={state} isEmpty={!draft.title && !draft.summary && !draft.body.length} words={words} language={props.language} />
       {state.kind === 'conflict' && (state.other ? <Conflict key={state.other.version} other={state.other} words={words} lang={locale} onChoice={settle} /> : <p className="refusal" role="alert">{words.conflict.gone}</p>)}
-      <TextField id="field-title" name="title" label={words.title} value={shown.title} lang={locale} maxLength={200} onInput={(title) => change({ title })} />
+      <TextField id="field-title" name="title" label={words.title} value={shown.title} lang={locale} maxLength={200} onInput={(title) => { change({ title }); say(title) }} />
       <TextField id="field-summary" name="summary" label={words.summary} hint={words.summaryHint} value={shown.summary} lang={locale} rows={3} maxLength={600} onInput={(summary) => change({ summary })} />
       <div id="field-body" className="body-field">
         <TextEditor id="body" label={words.body} value={shown.body ?? []} doc={shown.doc} lang={locale} words={props.editorWords} formWords={formWords} onChange={(doc) => change({ doc, body: undefined })} searchRecords={search} recordId={recordId} savedAt={savedAt} language={props.language} />
       </div>
-      <TextField id="field-slug" name="slug" label={words.slug} hint={words.slugHint} value={shown.slug} maxLength={80} onInput={(slug) => change({ slug })} />
+      <AddressField value={shown.slug} locale={locale} address={address} others={props.otherAddresses} words={words} languages={props.editorWords.languages} onChange={(slug) => change({ slug })} />
       {props.mayPublish && hasDraft && (
         <section aria-labelledby="publish-title" className="publish">
           <h2 id="publish-title">{words.publish.title}</h2>
@@ -151,15 +163,23 @@ export function TextDesk(props: Props) {
         </section>
       )}
       {hasDraft && !isInReview && <SubmitForm recordId={recordId} locale={locale} action={props.submit} request={props.request} words={props.submitWords} formWords={formWords} prepare={flushed} />}
+      {hasDraft && <DiscardForm recordId={recordId} locale={locale} action={props.discard} request={props.request} words={words.discard} formWords={formWords} prepare={flushed} />}
     </div>
   )
 }
 
 const hour = (at: string, language: string) => new Date(at).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit', second: '2-digit' })
 
+/** Whether what was typed is safe; `isEmpty`: it was opened without a word in it. */
+function savingText(state: SaveState, isEmpty: boolean, { saving }: TextWords, language: string): string {
+  if (state.kind === 'saved') return saving.saved.replace('{time}', hour(state.at, language))
+  if (state.kind === 'refused') return saving.refused[state.code] ?? saving.stopped
+  return state.kind === 'clean' && isEmpty ? saving.empty : saving[state.kind]
+}
+
 /** Whether what was typed is safe, said politely and always in the same place (WCAG 4.1.3). */
-function SavingNote({ ref, state, words, language }: { ref: Ref<HTMLParagraphElement>; state: SaveState; words: TextWords; language: string }) {
-  const text = state.kind === 'saved' ? words.saving.saved.replace('{time}', hour(state.at, language)) : state.kind === 'refused' ? (words.saving.refused[state.code] ?? words.saving.stopped) : words.saving[state.kind]
+function SavingNote({ ref, state, isEmpty, words, language }: { ref: Ref<HTMLParagraphElement>; state: SaveState; isEmpty: boolean; words: TextWords; language: string }) {
+  const text = savingText(state, isEmpty, words, language)
   return (
     <p ref={ref} tabIndex={-1} className={`saving ${state.kind}`} role="status" data-state={state.kind}>
       {state.kind === 'conflict' && state.other ? <a href="#conflict-title">{text}</a> : text}

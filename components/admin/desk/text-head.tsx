@@ -1,22 +1,31 @@
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { recordDeskPath, textPath } from '#lib/content/desk/paths.ts'
 import type { OpenText } from '#lib/content/desk/schema.ts'
+import { isTextOnly } from '#lib/content/text-only.ts'
 import { type Locale, locales, localeTable } from '#lib/i18n/locales.ts'
 import { kindWords } from './kind-words.ts'
 import { translator } from '#lib/i18n/translator.ts'
 import { StatusLabel } from './status-label.tsx'
+import { TextTitle } from './typed-title.tsx'
 
-type Place = 'edit' | 'links' | 'preview' | 'history' | 'compare' | 'withdraw'
+type Place = 'edit' | 'preview' | 'history' | 'compare' | 'withdraw'
 
 /** Which text this is, in which language, and what can be looked at beside it. */
 export function TextHead({ text, language, place }: { text: OpenText; language: Locale; place: Place }) {
   const t = translator(language, 'desk')
   const { record, locale } = text
   const own = textPath(record.id, locale)
-  const tabs: [Place, string, boolean][] = [['edit', own, true], ['links', `${recordDeskPath(record.id)}#links`, record.kind === 'article'], ['preview', `${own}/preview`, true], ['history', `${own}/history`, text.version > 0], ['compare', `${own}/compare`, text.version > 0], ['withdraw', `${own}/withdraw`, text.status.startsWith('live')]]
+  const tabs: [Place, string, boolean][] = [['edit', own, true], ['preview', `${own}/preview`, true], ['history', `${own}/history`, text.version > 0], ['compare', `${own}/compare`, text.version > 0], ['withdraw', `${own}/withdraw`, text.status.startsWith('live')]]
+  const meta = (
+    <>
+      <StatusLabel status={text.status} language={language} />
+      {/* For all its languages at once, on a page of its own. */}
+      {record.kind === 'article' && <> · <a href={`${recordDeskPath(record.id)}#links`}>{t('text.about')} <span aria-hidden="true">→</span></a></>}
+    </>
+  )
   return (
     <>
-      <PageHeader kicker={kindWords(language)[record.kind]} title={<a href={recordDeskPath(record.id)}>{record.name.text}</a>} titleLang={record.name.lang} meta={<StatusLabel status={text.status} language={language} />} />
+      <PageHeader kicker={kindWords(language)[record.kind]} title={<TextTitle locale={locale} name={record.name} isTitled={isTextOnly(record.kind)} isUntitled={record.name.text === t('untitled')} href={recordDeskPath(record.id)} />} meta={meta} />
       <nav className="tabs" aria-label={t('tabs.languages')}>
         <ul>{locales.map((one) => <li key={one}><a href={textPath(record.id, one)} lang={one} aria-current={one === locale ? 'true' : undefined}>{localeTable[one].name}</a></li>)}</ul>
       </nav>

@@ -9,9 +9,13 @@ export type TextWords = {
   body: string
   slug: string
   slugHint: string
-  saving: { clean: string; unsaved: string; saving: string; saved: string; offline: string; conflict: string; stopped: string; refused: Record<string, string> }
+  slugHintJapanese: string
+  address: string
+  addressFrom: string
+  saving: { empty: string; clean: string; unsaved: string; saving: string; saved: string; offline: string; conflict: string; stopped: string; refused: Record<string, string> }
   left: { title: string; take: string; forget: string }
   conflict: { title: string; text: string; same: string; mine: string; theirs: string; theirsAlone: string; mineAlone: string; nothing: string; moved: string; dressed: string; choose: string; goOn: string; gone: string }
+  discard: { title: string; text: string; submit: string }
   publish: { title: string; missing: string; advice: string; ready: string; submit: string; note: string; noteHint: string; minor: string }
 }
 

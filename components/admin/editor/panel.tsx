@@ -2,7 +2,7 @@
 import type { Editor } from '@tiptap/core'
 import { useState } from 'react'
 import { useFound } from '../use-found.ts'
-import { Field, Frame, onEnter, type PanelProps as Props } from './panel-parts.tsx'
+import { Dialog, Field, Frame, onEnter, type PanelProps as Props } from './panel-parts.tsx'
 import { DescribedPanel, PicturePanel } from './picture-panel.tsx'
 import { TablePanel } from './table/table-panel.tsx'
 import type { FoundRecord } from './text-editor.tsx'
@@ -28,13 +28,13 @@ function LinkPanel({ editor, words, onClose }: Props) {
     onClose()
   }
   return (
-    <Frame label={words.tools.link}>
-      <Field label={words.address} type="url" value={href} onChange={setHref} onKeyDown={onEnter(save)} isFirst />
+    <Dialog label={words.tools.link} onClose={onClose}>
+      <Field label={words.address} type="url" value={href} onChange={setHref} onKeyDown={onEnter(save)} />
       {isWrong && <p role="alert" className="error">{words.addressWrong}</p>}
       <button type="button" className="btn" onClick={save}>{words.use}</button>
       {editor.isActive('link') && <button type="button" className="link" onClick={() => { removeMark(editor, 'link'); onClose() }}>{words.remove}</button>}
       <button type="button" className="link" onClick={onClose}>{words.cancel}</button>
-    </Frame>
+    </Dialog>
   )
 }
 
@@ -46,15 +46,15 @@ function RecordPanel({ editor, words, searchRecords, onClose }: Props) {
     onClose()
   }
   return (
-    <Frame label={words.tools.record}>
-      <Field label={words.searchRecord} type="search" value={query} onChange={setQuery} onKeyDown={onEnter(() => { if (found?.[0]) choose(found[0]) })} isFirst />
+    <Dialog label={words.tools.record} onClose={onClose}>
+      <Field label={words.searchRecord} type="search" value={query} onChange={setQuery} onKeyDown={onEnter(() => { if (found?.[0]) choose(found[0]) })} />
       <ul className="found" aria-label={words.found}>
         {found?.map((one) => <li key={one.id}><button type="button" className="link" lang={one.name.lang} onClick={() => choose(one)}>{one.name.text}</button></li>)}
       </ul>
       <p role="status" className="hint">{found?.length === 0 ? words.notFound : ''}</p>
       {editor.isActive('record') && <button type="button" className="link" onClick={() => { removeMark(editor, 'record'); onClose() }}>{words.remove}</button>}
       <button type="button" className="link" onClick={onClose}>{words.cancel}</button>
-    </Frame>
+    </Dialog>
   )
 }
 
@@ -81,14 +81,14 @@ function ForeignPanel({ editor, words, lang, onClose }: Props) {
     onClose()
   }
   return (
-    <Frame label={words.tools.foreign}>
+    <Dialog label={words.tools.foreign} onClose={onClose}>
       {!isPossible && <p role="alert">{words.selectFirst}</p>}
       <LanguageChoice value={own} words={words} onChange={setOwn} />
       <Field label={words.reading} value={reading} onChange={setReading} onKeyDown={onEnter(save)} />
       <button type="button" className="btn" disabled={!isPossible} onClick={save}>{words.use}</button>
       {editor.isActive('foreign') && <button type="button" className="link" onClick={() => { removeMark(editor, 'foreign'); onClose() }}>{words.remove}</button>}
       <button type="button" className="link" onClick={onClose}>{words.cancel}</button>
-    </Frame>
+    </Dialog>
   )
 }
 
@@ -97,7 +97,7 @@ function QuotationPanel({ editor, words }: Props) {
   const known = editor.getAttributes('quotation') as { lang?: string; speaker?: string | null; office?: string | null }
   const set = (attrs: object) => editor.commands.updateAttributes('quotation', attrs)
   return (
-    <Frame label={words.tools.quotation}>
+    <Frame editor={editor} label={words.tools.quotation}>
       <Field label={words.speaker} value={known.speaker ?? ''} onChange={(speaker) => set({ speaker })} />
       <Field label={words.office} value={known.office ?? ''} onChange={(office) => set({ office })} />
       <LanguageChoice value={known.lang ?? 'it'} words={words} onChange={(own) => set({ lang: own })} />

@@ -9,6 +9,7 @@ import { Text } from '@tiptap/extension-text'
 import { Dropcursor, UndoRedo } from '@tiptap/extensions'
 import { thumbnailPath } from '#lib/media/variants.ts'
 import { BlockKeys } from './block-keys.ts'
+import { KeepSelection } from './keep-selection.ts'
 import { tableNodes } from './table/nodes.ts'
 
 // The schema of the editor, which is that of a body (lib/content/editing/editor-doc.ts): what it cannot say is lost when it
@@ -47,17 +48,21 @@ const Quotation = Node.create({
 })
 
 /** A picture with its caption, which is written in its place; what is seen in it stands in the panel. */
-const Picture = Node.create({
+const Picture = Node.create<{ captionLabel: string }>({
   name: 'picture', group: 'block', content: 'inline*', defining: true, isolating: true,
+  addOptions: () => ({ captionLabel: '' }),
   addAttributes: () => ({
     ...attributes(['pictureId'])(),
     alt: { default: '', parseHTML: (element: HTMLElement) => element.querySelector('img')?.getAttribute('alt') ?? '', rendered: false },
     isDecorative: { default: false, rendered: false },
   }),
   parseHTML: () => [{ tag: 'figure[data-pictureId]', contentElement: 'figcaption' }],
-  renderHTML: ({ node, HTMLAttributes }) => [
-    'figure', mergeAttributes({ class: 'picture' }, HTMLAttributes), ['img', { src: thumbnailPath(String(node.attrs.pictureId)), alt: String(node.attrs.alt) }], ['figcaption', {}, 0],
-  ],
+  renderHTML({ node, HTMLAttributes }) {
+    return [
+      'figure', mergeAttributes({ class: 'picture' }, HTMLAttributes),
+      ['img', { src: thumbnailPath(String(node.attrs.pictureId)), alt: String(node.attrs.alt) }], ['figcaption', { 'data-label': this.options.captionLabel }, 0],
+    ]
+  },
   addKeyboardShortcuts() {
     return {
       // A caption is one line: what follows is a paragraph.
@@ -79,10 +84,10 @@ const Item = ListItem.extend({
   },
 })
 
-/** The same for every language: a mark that a language does not offer is kept where a text has it. */
-export const extensions: Extensions = [
+/** The same for every language: a mark that a language does not offer is kept where a text has it. A caption says what it is in the words of the newsroom. */
+export const extensionsWith = (captionLabel: string): Extensions => [
   Document.extend({ content: 'block+' }), Paragraph, Text, Bold, Italic, Heading.configure({ levels: [2, 3] }), BulletList, OrderedList, Item,
-  Link, RecordLink, Foreign, Quotation, ...tableNodes, Picture, BlockKeys, UndoRedo,
+  Link, RecordLink, Foreign, Quotation, ...tableNodes, Picture.configure({ captionLabel }), BlockKeys, KeepSelection, UndoRedo,
   // Where a block that is drawn would come to stand.
   Dropcursor.configure({ color: false, width: 3, class: 'drop-line' }),
 ]

@@ -1,5 +1,6 @@
 'use client'
 import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { FormWords } from '#components/admin/form/sentence.ts'
 import type { Body } from '#lib/content/body.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
@@ -34,11 +35,12 @@ type Props = {
 export function TextEditor({ id, label, value, doc, lang, words, formWords, onChange, searchRecords, recordId, savedAt, language }: Props) {
   const place = useRef<HTMLDivElement>(null)
   const tools = useRef<HTMLDivElement>(null)
-  const editor = useEditor({ place, id, label, lang, value, doc, onChange })
+  const editor = useEditor({ place, id, label, captionLabel: words.picture.caption, lang, value, doc, onChange })
   const [panel, setPanel] = useState<PanelName | null>(null)
 
+  /** Nothing outside an open dialog can have the focus: it is gone before the text has it again. */
   function close() {
-    setPanel(null)
+    flushSync(() => setPanel(null))
     editor?.commands.focus()
   }
   const shared = { words, formWords, lang, searchRecords, onClose: close }
@@ -55,14 +57,16 @@ export function TextEditor({ id, label, value, doc, lang, words, formWords, onCh
       }}
     >
       <p className="editor-label" aria-hidden="true">{label}</p>
-      {editor && <Toolbar ref={tools} editor={editor} lang={lang} words={words} onPanel={setPanel} panel={panel} controls={`${id}-text`} />}
-      {editor && panel && <Panel name={panel} {...shared} editor={editor} />}
-      {editor?.isActive('quotation') && <Panel name="quotation" {...shared} editor={editor} />}
-      {editor?.isActive('table') && <Panel name="table" {...shared} editor={editor} />}
-      {editor?.isActive('picture') && <Panel name="described" {...shared} editor={editor} />}
-      <div className="editor-frame">
-        <div ref={place} className="editor-place" />
-        {editor && <BlockGrip editor={editor} title={words.grip} />}
+      <div className="editor-sheet">
+        {editor && <Toolbar ref={tools} editor={editor} lang={lang} words={words} onPanel={setPanel} panel={panel} controls={`${id}-text`} />}
+        {editor && panel && <Panel name={panel} {...shared} editor={editor} />}
+        {editor?.isActive('quotation') && <Panel name="quotation" {...shared} editor={editor} />}
+        {editor?.isActive('table') && <Panel name="table" {...shared} editor={editor} />}
+        {editor?.isActive('picture') && <Panel name="described" {...shared} editor={editor} />}
+        <div className="editor-frame">
+          <div ref={place} className="editor-place" />
+          {editor && <BlockGrip editor={editor} title={words.grip} />}
+        </div>
       </div>
       <p className="hint">{words.keys}</p>
       {editor && <MentionPanel editor={editor} recordId={recordId} locale={lang} language={language} savedAt={savedAt} words={words} />}

@@ -9,12 +9,12 @@ import { PlainAction } from '../form/plain-action.tsx'
 
 const places = [{ href: '/admin', key: 'start' }, { href: '/admin/articles', key: 'articles' }, { href: '/admin/records', key: 'records' }, { href: '/admin/schedule', key: 'schedule' }, { href: '/admin/pictures', key: 'pictures' }, { href: '/admin/attachments', key: 'attachments' }, { href: '/admin/barriers', key: 'barriers' }, { href: '/admin/people', key: 'people', permission: 'people:manage' }, { href: '/admin/settings', key: 'settings', permission: 'settings:change' }, { href: '/admin/trash', key: 'trash', permission: 'article:trash' }, { href: '/admin/audit', key: 'audit', permission: 'audit:see-records' }] as const
 
-type Props = { language: Locale; actor: Actor | null; path: string; signOut: FormAction; chooseLanguage: FormAction }
+type Props = { language: Locale; actor: Actor | null; path: string; place: string; signOut: FormAction; chooseLanguage: FormAction }
 
-/** Where one is, who one is, and the way out. */
-export function AdminHeader({ language, actor, path, signOut, chooseLanguage }: Props) {
+/** Where one is (`place`), who one is, and the way out; `path` is where a change of language leads back to. */
+export function AdminHeader({ language, actor, path, place: at, signOut, chooseLanguage }: Props) {
   const t = translator(language, 'admin')
-  const isAt = (href: string) => (href === '/admin' ? path === href : path.startsWith(href))
+  const isAt = (href: string) => (href === '/admin' ? at === href : at.startsWith(href))
   return (
     <>
       <a className="skip" href="#content">{t('skip')}</a>

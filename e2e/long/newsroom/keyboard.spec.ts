@@ -47,12 +47,14 @@ async function write(page: Page, hands: Hands, language: Locale, text: Locale, i
 
   if (isFirst) {
     await hands.tool(say.tools.picture)
-    const panel = page.getByRole('group', { name: say.tools.picture, exact: true })
+    const panel = page.getByRole('dialog', { name: say.tools.picture, exact: true })
     const chooser = page.waitForEvent('filechooser')
-    await hands.use(panel.getByLabel(say.picture.file))
+    await hands.use(panel.getByLabel(say.picture.file, { exact: true }))
     await (await chooser).setFiles({ name: 'arch.png', mimeType: 'image/png', buffer: await drawing() })
-    await hands.fill(panel.getByLabel(say.picture.alt), alt)
-    await hands.fill(panel.getByLabel(say.picture.credit), 'Example archive')
+    await hands.fill(panel.getByLabel(say.picture.credit, { exact: true }), 'Example archive')
+    await hands.tabTo(panel.getByLabel(say.picture.licence))
+    await hands.press('ArrowDown')
+    await hands.fill(panel.getByLabel(say.picture.alt, { exact: true }), alt)
     await hands.use(panel.getByRole('button', { name: say.picture.add }))
     await expect(body.locator('figure img')).toBeVisible({ timeout: 30_000 })
     await expect(body).toBeFocused()

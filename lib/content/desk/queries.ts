@@ -32,6 +32,9 @@ const called = (q: string): Prisma.RecordWhereInput => {
   return { OR: [{ id: q }, { names: { some: { searchKey: { contains: fold(q) } } } }, { documents: { some: { OR: [{ draft: title }, { liveEdition: title }] } } }] }
 }
 
+/** What a record is; null where there is none. */
+export const kindOfRecord = async (id: string): Promise<string | null> => (await (await db()).record.findUnique({ where: { id }, select: { kind: true } }))?.kind ?? null
+
 /** Records by kind and words, those changed last first; three statements. */
 export async function listDesk({ q, kind, page: asked }: z.output<typeof deskFilters>, language: Locale): Promise<DeskList> {
   const client = await db()

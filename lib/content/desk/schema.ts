@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { NameKind } from '#lib/names/forms.ts'
+import type { NextAddress, OtherAddress } from '#lib/content/addresses/schema.ts'
 import type { Draft } from '#lib/content/drafts/schema.ts'
 import type { Issue } from '#lib/content/refused.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
@@ -93,6 +94,9 @@ export type OpenText = {
   issues: Issue[]
   withdrawn: { kind: Withdrawal['kind']; reason: string | null; to: string | null } | null
   path: string | null
+  /** Where it would be published now, and the addresses in words of its other languages */
+  address: NextAddress | null
+  otherAddresses: OtherAddress[]
   savedAt: Date | null
   savedBy: string | null
   /** null where there is no draft */

@@ -2,6 +2,7 @@ import 'server-only'
 import type { z } from 'zod'
 import { type Actor } from '#lib/auth/roles.ts'
 import { now } from '#lib/clock.ts'
+import { nextAddress } from '#lib/content/addresses/next-address.ts'
 import type { Change } from '#lib/content/change.ts'
 import { issuesOfText } from '#lib/content/checks/queries.ts'
 import { lockRecord } from '#lib/content/records/commands.ts'
@@ -46,7 +47,7 @@ export async function putDraft(
   const written = { ...text, version, client: from.client ?? null, sequence: from.sequence ?? 0, updatedBy: actor.id, updatedAt: at, state: 'draft', submittedBy: null, submittedAt: null }
   await tx.workingDraft.upsert({ where: { documentId: id }, create: { documentId: id, ...written }, update: written })
   await tx.draftSave.create({ data: { documentId: id, version, ...text, savedBy: actor.id, savedAt: at } })
-  return { version, savedAt: at.toISOString(), isSuperseded: false, issues: await issuesOfText(tx, record, locale, draft) }
+  return { version, savedAt: at.toISOString(), isSuperseded: false, issues: await issuesOfText(tx, record, locale, draft), address: await nextAddress(tx, record, locale, draft) }
 }
 
 /**
@@ -60,7 +61,8 @@ export async function saveDraft(tx: Tx, actor: Actor, input: z.output<typeof sav
   const row = await readDocument(tx, recordId, locale)
   const isOwn = row?.draft?.client === client && row.draft.version === row.version
   if (isOwn && row.draft && sequence <= row.draft.sequence) {
-    const value = { version: row.version, savedAt: row.draft.updatedAt.toISOString(), isSuperseded: true, issues: await issuesOfText(tx, record, locale, toDraft(row.draft)) }
+    const draft = toDraft(row.draft)
+    const value = { version: row.version, savedAt: row.draft.updatedAt.toISOString(), isSuperseded: true, issues: await issuesOfText(tx, record, locale, draft), address: await nextAddress(tx, record, locale, draft) }
     return { value, audit: { event: 'draft.superseded', recordId, locale, after: { version: row.version, sequence } }, tags: [] }
   }
   if (!isOwn && (row?.version ?? 0) !== version) throw new Refused('stale', [], await conflictOf(tx, row, input))

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { NextAddress } from '#lib/content/addresses/schema.ts'
 import { type Body, bodySchema, recordId } from '#lib/content/body.ts'
 import type { BlockDiff } from '#lib/content/compare/texts.ts'
 import { docOfBody } from '#lib/content/editing/doc-of-body.ts'
@@ -68,7 +69,7 @@ export type Difference = { part: TextPart; isTheirsAlone: boolean; blocks: Block
 /** The other version with what differs from the words that came too late; `mineAlone`: parts that only those touched. */
 export type SaveConflict = OtherVersion & { differences: Difference[]; mineAlone: TextPart[] }
 
-/** `issues`: what would keep these words from being published */
-export type Saved = { version: number; savedAt: string; isSuperseded: boolean; issues: Issue[] }
+/** `issues`: what would keep these words from being published; `address`: where they would be */
+export type Saved = { version: number; savedAt: string; isSuperseded: boolean; issues: Issue[]; address: NextAddress | null }
 
 export const documentId = (id: string, lang: Locale) => `${id}--${lang}`

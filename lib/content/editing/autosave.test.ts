@@ -17,7 +17,7 @@ function arrange(version = 3) {
   return { autosave, sent, copy, last }
 }
 
-const saved = (version: number, isSuperseded = false): SaveReply => ({ ok: true, value: { version, savedAt: '2026-11-25T10:00:00Z', isSuperseded, issues: [] } })
+const saved = (version: number, isSuperseded = false): SaveReply => ({ ok: true, value: { version, savedAt: '2026-11-25T10:00:00Z', isSuperseded, issues: [], address: null } })
 
 describe('autosave', () => {
   beforeEach(() => void vi.useFakeTimers())
@@ -36,7 +36,7 @@ describe('autosave', () => {
     expect(sent).toMatchObject([{ words: 'ab', version: 3, sequence: 1 }])
     sent[0]?.answer(saved(4))
     await pass(0)
-    expect(last()).toEqual({ kind: 'saved', at: '2026-11-25T10:00:00Z', issues: [] })
+    expect(last()).toEqual({ kind: 'saved', at: '2026-11-25T10:00:00Z', issues: [], address: null })
     expect([copy.kept, autosave.version, autosave.isClean]).toEqual([null, 4, true])
   })
 

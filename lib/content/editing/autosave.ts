@@ -1,3 +1,4 @@
+import type { NextAddress } from '#lib/content/addresses/schema.ts'
 import type { SaveConflict, Saved } from '#lib/content/drafts/schema.ts'
 import type { Issue } from '#lib/content/refused.ts'
 
@@ -7,7 +8,7 @@ export type SaveState =
   /** Typed, and not yet sent */
   | { kind: 'unsaved' }
   | { kind: 'saving' }
-  | { kind: 'saved'; at: string; issues: Issue[] }
+  | { kind: 'saved'; at: string; issues: Issue[]; address: NextAddress | null }
   /** Nobody answers; it is tried again by itself */
   | { kind: 'offline' }
   /** Somebody else saved meanwhile than what was `sent`: nothing more is sent until the person has decided; null where nothing is left */
@@ -124,7 +125,7 @@ export class Autosave<W> {
     this.#version = reply.value.version
     if (this.#words !== null) return this.#plan(this.#options.rest ?? 1_200)
     this.#options.copy.clear()
-    this.#options.onState({ kind: 'saved', at: reply.value.savedAt, issues: reply.value.issues })
+    this.#options.onState({ kind: 'saved', at: reply.value.savedAt, issues: reply.value.issues, address: reply.value.address })
   }
 
   #wait(words: W): void {

@@ -2,7 +2,8 @@ import 'server-only'
 import type { z } from 'zod'
 import type { Actor } from '#lib/auth/roles.ts'
 import { now } from '#lib/clock.ts'
-import { addAddresses, freeSlug, localesWithoutAddress, moveAddress } from '#lib/content/addresses/commands.ts'
+import { addAddresses, localesWithoutAddress, moveAddress } from '#lib/content/addresses/commands.ts'
+import { nextSlug } from '#lib/content/addresses/next-address.ts'
 import type { Change } from '#lib/content/change.ts'
 import { issuesOfText } from '#lib/content/checks/queries.ts'
 import { currentDocument, refuseScheduled } from '#lib/content/drafts/commands.ts'
@@ -18,22 +19,12 @@ import { bothClocks } from '#lib/dates/wall-clock.ts'
 import type { Tx } from '#lib/db/client.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { isPageKind, recordPath } from '#lib/i18n/paths.ts'
-import { slugForTitle, slugOf } from '#lib/i18n/slug.ts'
+import { slugOf } from '#lib/i18n/slug.ts'
 import type { Published, publishInput } from './schema.ts'
 import { tagsOfText } from './tags.ts'
 
 /** Days for which saves of a draft are kept once it is published. */
 const keptSaves = 90
-
-/** The slug that the editor chose, or one from the title; a romanised title when it is in kana alone. */
-async function slugFor(tx: Tx, { id, kind }: LockedRecord, locale: Locale, draft: Draft): Promise<string> {
-  if (draft.slug) return draft.slug
-  const current = await tx.address.findUnique({ where: { recordId_locale: { recordId: id, locale } } })
-  // An address that its text or its name gave it stays; only the bare id gives way.
-  if (current && current.basis !== 'id') return current.slug
-  const reading = /^[\p{Script=Hiragana}\p{Script=Katakana}ー\s・、。！？「」]+$/u.test(draft.title) ? draft.title : null
-  return freeSlug(tx, { recordId: id, kind, locale, slug: slugForTitle(draft.title, reading, id) })
-}
 
 type EditionOptions = {
   isMinor: boolean
@@ -107,7 +98,7 @@ export async function writePublication(tx: Tx, actor: Pick<Actor, 'id'>, record:
   if (!row.draft || !isPageKind(record.kind)) throw new Refused('issues', [{ code: 'no-draft' }])
   const draft = toDraft(row.draft)
   const isFirst = row.firstPublishedAt === null
-  const slug = await slugFor(tx, record, locale, draft)
+  const slug = await nextSlug(tx, record, locale, draft)
   const edition = await writeEdition(tx, actor, row, draft, { isMinor: isMinor && !isFirst, changeNote, slug })
   await moveAddress(tx, { recordId: record.id, kind: record.kind, locale, slug, basis: 'edition' })
   await showArticle(tx, record)

@@ -35,7 +35,7 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Pro
           </PlainAction>
         </section>
       )}
-      <DeskTable list={list} caption={t('articles.title')} language={language} href={(to) => `/admin/articles?page=${to}`} />
+      <DeskTable list={list} caption={t('articles.title')} column={t('articles.column')} language={language} href={(to) => `/admin/articles?page=${to}`} />
     </div>
   )
 }

@@ -26,7 +26,7 @@ export const sharePreview = defineAction(specs['preview.share'], ({ recordId, lo
 
 export const revokePreview = defineAction(specs['preview.revoke'], ({ recordId, locale }) => `${textPath(recordId, locale)}/preview`)
 
-export const discardDraft = defineAction(specs['draft.discard'], (_, { recordId, locale }) => textPath(String(recordId), String(locale)))
+export const discardDraft = defineAction(specs['draft.discard'], (_, { recordId, locale }) => `${textPath(String(recordId), String(locale))}?discarded=1`)
 
 export const restoreDraft = defineAction(specs['draft.restore'], (_, { recordId, locale }) => textPath(String(recordId), String(locale)))
 

@@ -31,7 +31,7 @@ export default async function RecordsPage({ searchParams }: { searchParams: Prom
         <SelectField id="kind" name="kind" label={t('records.kind')} value={filters.kind ?? ''} options={[{ value: '', label: t('records.all') }, ...pageKinds.map((kind) => ({ value: kind, label: kindWords(language)[kind] ?? kind }))]} />
         <button className="btn">{t('records.find')}</button>
       </form>
-      <DeskTable list={list} caption={t('records.title')} language={language} href={href} />
+      <DeskTable list={list} caption={t('records.title')} column={t('list.record')} language={language} href={href} />
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import 'server-only'
+import { nextAddress, otherAddresses } from '#lib/content/addresses/next-address.ts'
 import { issuesOfText } from '#lib/content/checks/queries.ts'
 import { deskName } from '#lib/content/desk/names.ts'
 import { deskNames } from '#lib/content/desk/queries.ts'
@@ -37,10 +38,11 @@ export async function findOpenText(id: string, locale: Locale, language: Locale)
   const by = row?.draft?.updatedBy ?? newest?.publishedBy
   const nameOf = await userNames([by, row?.draft?.submittedBy, row?.draft?.returnedBy])
   return {
-    record: { id, kind: record.kind, isPublic: record.isPublic, name: deskName(id, record.names, record.documents, language) },
+    record: { id, kind: record.kind, isPublic: record.isPublic, name: deskName(id, record.names, record.documents, language, locale) },
     locale, status: textStatusOf(row), version: row?.version ?? 0, edition: newest?.number ?? 0, isFirst: !row?.firstPublishedAt, undo: undoableOf(row), hasDraft: Boolean(row?.draft), draft,
     issues: await issuesOfText(client, record, locale, draft),
     withdrawn: row?.withdrawnKind ? { kind: row.withdrawnKind as Withdrawal['kind'], reason: row.withdrawnReason, to: row.withdrawnTo } : null,
+    address: await nextAddress(client, record, locale, draft), otherAddresses: await otherAddresses(client, id, locale),
     path: published ? hrefOf(published, locale) : null,
     savedAt: row?.draft?.updatedAt ?? newest?.publishedAt ?? null, savedBy: nameOf(by),
     review: reviewOf(row, nameOf),
