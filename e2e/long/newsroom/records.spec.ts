@@ -81,7 +81,7 @@ test('a tie that the registry does not have begins, gets an act and a third part
   await pick(line, facts.lines.parties.recordId, 'bologna', 'Bologna')
   await line.getByLabel(facts.columns.contact, { exact: true }).fill('gemellaggi@example.org')
   await line.getByLabel(facts.columns.contactLang, { exact: true }).selectOption({ label: vocabulary.language.it })
-  await line.getByLabel(facts.place, { exact: true }).selectOption('1')
+  await line.getByLabel(facts.columns.place, { exact: true }).selectOption('1')
   await line.getByRole('button', { name: facts.addLine }).click()
   await confirm(page)
   await axe()
