@@ -4,7 +4,7 @@ import { findFactHistory } from '#lib/content/desk/facts/queries.ts'
 import { activityKinds } from '#lib/domain/activities/schema.ts'
 import { findActivity } from '#lib/domain/activities/queries.ts'
 import { factsNow } from '#lib/domain/facts/now.ts'
-import { listFigures } from '#lib/domain/figures/queries.ts'
+import { findFiguresOf, listFigures } from '#lib/domain/figures/queries.ts'
 import { findFactDesk } from '#lib/domain/facts/queries.ts'
 import { programmeKinds } from '#lib/domain/programmes/schema.ts'
 import { databaseKinds } from '#lib/testing/database.ts'
@@ -269,7 +269,8 @@ describe.each(databaseKinds())('lists among facts, and records that begin, on %s
     }
     await change('statistic.period', { period: 'marzo 2026' })
     expect(await figures()).toEqual({ published: [['Esempio', 1250.5]], withheld: [] })
-    expect(await newestExpiry()).toEqual(expect.arrayContaining([`record:${id}`, 'kind:statistic', 'addresses']))
+    expect((await findFiguresOf('tie', 'ja')).map(({ id: one, label }) => [one, label])).toEqual([[id, '訪問者数']])
+    expect(await newestExpiry()).toEqual(expect.arrayContaining([`record:${id}`, 'record:tie', 'kind:statistic', 'addresses']))
     await change('statistic.wording', { 'label.it': 'visitatori', 'label.en': 'visitors', 'label.ja': '訪問者', 'note.it': '', 'note.en': '', 'note.ja': '' })
     expect(await figures()).toMatchObject({ published: [['visitatori', 1250.5]] })
     await change('statistic.subject', { subjectId: [''] })

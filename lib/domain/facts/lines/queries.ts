@@ -45,7 +45,7 @@ export type Offered = Map<string, LinkedName[]>
 function nameOf({ id, lines: { unique, oneOf = [] } }: ListFact, { key, texts }: Line, at: number, named: Map<string, LinkedName>): LinkedName {
   const names = (unique ?? oneOf).flatMap((column) => named.get(texts[column] ?? '')?.name ?? [])
   const text = names.map((name) => name.text).join(' · ')
-  return { id: key, kind: id, name: { text: unique ? text : `${at + 1}. ${text}`, lang: names[0]?.lang ?? '' } }
+  return { id: key, kind: id, name: { text: unique ? text : `${at + 1}. ${text}`.trim(), lang: names[0]?.lang ?? '' } }
 }
 
 /** What the fields of a kind offer that choose a line; `recordId` may be the tie of an act that is still to begin. */
