@@ -81,8 +81,8 @@ export default async function OrganisationPage({ params, searchParams }: Props) 
         <OrganisationHolders facts={facts} locale={locale} />
         <TopicSection title={t('topics')} topics={facts.topics} locale={locale} />
         <ReferenceSection title={t('articles')} references={facts.articles} locale={locale} />
-        <SpellingList self={facts.self} spellings={facts.spellings} locale={locale} />
         <FigureSection figures={await findFiguresOf(page.id, locale)} locale={locale} />
+        <SpellingList self={facts.self} spellings={facts.spellings} locale={locale} />
         <Doubts dossier={dossier} locale={locale} />
         <Attachments attachments={page.attachments} locale={locale} />
         <Sources dossier={dossier} locale={locale} />

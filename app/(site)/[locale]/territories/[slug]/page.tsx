@@ -84,8 +84,8 @@ export default async function TerritoryPage({ params, searchParams }: Props) {
         <TopicSection title={t('topics')} topics={facts.topics} locale={locale} />
         <ReferenceSection title={t('articles')} references={facts.articles} locale={locale} />
         <TerritoryPlaces facts={facts} locale={locale} />
-        <SpellingList self={facts.self} spellings={facts.spellings} locale={locale} />
         <FigureSection figures={await findFiguresOf(page.id, locale)} locale={locale} />
+        <SpellingList self={facts.self} spellings={facts.spellings} locale={locale} />
         <Doubts dossier={dossier} locale={locale} />
         <Attachments attachments={page.attachments} locale={locale} />
         <Sources dossier={dossier} locale={locale} />
