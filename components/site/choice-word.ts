@@ -33,6 +33,12 @@ export function conflictWord(field: string, language: Locale): string {
   return words[field] ?? factWord(field, language)
 }
 
+/** What it means that a column is empty, where it means something: an act that is nobody's own is common to all. */
+export function emptyWord(column: string, language: Locale): string | undefined {
+  const words: Record<string, string> = messagesOf(language).facts.empty
+  return words[column]
+}
+
 export function columnWord(column: string, name: string, language: Locale): string {
   const { columns, lines } = messagesOf(language).facts
   const ofList = (lines as Record<string, Record<string, string>>)[name]

@@ -1,5 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { StandsNow } from '#lib/content/too-late.ts'
+import { findFactHistory } from '#lib/content/desk/facts/queries.ts'
+import { findDeskRecord } from '#lib/content/desk/record/queries.ts'
+import { factsNow } from '#lib/domain/facts/now.ts'
+import { findFactDesk } from '#lib/domain/facts/queries.ts'
+import { findPartnership } from '#lib/domain/partnerships/queries.ts'
 import { findDossier } from '#lib/domain/evidence/queries.ts'
 import { databaseKinds } from '#lib/testing/database.ts'
 import { run } from '#lib/testing/editing.ts'
@@ -69,6 +74,32 @@ describe.each(databaseKinds())('facts and their evidence, on %s', (kind) => {
     expect(await rows.findUnique({ where: { id } })).toMatchObject(columns)
   })
 
+  test('whose own act one is: a party of its tie, by name; readers of the tie see it, and common to all needs no source', async () => {
+    await refused(() => save('act', 'instrument.party', { partyId: 'tie--1' }), 'issues', 'evidence-missing source')
+    expect(await save('act', 'instrument.party', { partyId: 'tie--1' }, { source: 'chronicle' })).toMatchObject({ ok: true, value: { version: 2 } })
+    expect((await findPartnership('tie', 'it'))?.acts.map(({ partyId }) => partyId)).toEqual(['toki'])
+    const [{ tags } = { tags: [] }] = await database.prisma.expiry.findMany({ orderBy: { id: 'desc' }, take: 1 })
+    expect(tags).toEqual(expect.arrayContaining(['record:act', 'record:tie', 'kind:instrument']))
+    const { offered, facts } = await findFactDesk({ id: 'act', kind: 'instrument' }, 'it')
+    expect(offered.get('partnership.parties')).toEqual([{ id: 'tie--0', kind: 'partnership.parties', name: { text: 'Faenza', lang: 'it' } }, { id: 'tie--1', kind: 'partnership.parties', name: { text: '土岐市', lang: 'ja' } }])
+    expect(facts.find(({ name }) => name === 'party')?.texts).toEqual({ partyId: 'tie--1' })
+    await refused(() => run('line.remove', { recordId: 'tie', version: 1, fact: 'partnership.parties', line: 'tie--1', reason: 'No', ...yes }), 'issues', 'too-few-lines reason')
+    const record = await findDeskRecord('act', 'it')
+    const history = record && (await findFactHistory(record, null, 'it'))
+    expect(history?.entries[0]?.changes).toContainEqual({ field: 'partyId', before: [''], after: ['土岐市'] })
+    expect(await save('act', 'instrument.party', { partyId: '' }, { version: 2 })).toMatchObject({ ok: true })
+    expect(await database.prisma.instrument.findUnique({ where: { id: 'act' } })).toMatchObject({ partyId: null })
+  })
+
+  test('an act is of no party of another tie', async () => {
+    const { prisma } = database
+    await prisma.record.create({ data: { id: 'other-tie', kind: 'partnership' } })
+    await prisma.partnership.create({ data: { id: 'other-tie', class: 'twinning', lifecycle: 'active', lifecycleConfidence: 'stated', parties: { create: ['faenza', 'toki'].map((recordId, position) => ({ id: `other-tie--${position}`, recordId, side: 'home', role: 'party', position })) } } })
+    await refused(() => save('act', 'instrument.party', { partyId: 'other-tie--0' }, { source: 'chronicle' }), 'issues', 'line-unknown value.partyId')
+    await refused(() => save('act', 'instrument.party', { partyId: 'toki' }, { source: 'chronicle' }), 'issues', 'line-unknown value.partyId')
+    await refused(() => save('act', 'instrument.party', { partyId: 'tie--1' }, { source: 'chronicle', confirmed: '' }), 'confirm')
+  })
+
   test('another place above moves everything that follows from it: what lies above, and which territories ties concern', async () => {
     const { prisma } = database
     for (const [id, parentId] of [['japan', null], ['gifu', 'japan']] as const) {
@@ -118,6 +149,21 @@ describe.each(databaseKinds())('facts and their evidence, on %s', (kind) => {
     expect(await run('evidence.remove', { recordId: 'tie', version: 3, evidenceId: id, reason: 'Letta male', ...yes })).toMatchObject({ ok: true })
     expect(await database.prisma.evidence.count({ where: { id } })).toBe(0)
     expect(await database.prisma.auditEntry.findFirstOrThrow({ orderBy: { id: 'desc' } })).toMatchObject({ event: 'evidence.removed', before: { value: '1979-11', source: 'chronicle' }, after: { reason: 'Letta male' } })
+  })
+
+  test('what a claim restates in words of its own stays with it: corrected, taken away, and put back', async () => {
+    const label = { it: 'Primo scambio', en: 'First exchange', ja: '最初の交流' }
+    await database.prisma.evidence.update({ where: { id: exampleClaims.second }, data: { label } })
+    expect(await claim({ evidenceId: exampleClaims.second, value: '1980-03', source: 'chronicle', 'label.it': 'Altro' })).toMatchObject({ ok: true })
+    expect(await database.prisma.evidence.findUnique({ where: { id: exampleClaims.second } })).toMatchObject({ value: '1980-03', label })
+    expect(await run('evidence.remove', { recordId: 'tie', version: 2, evidenceId: exampleClaims.second, reason: 'Letta male', ...yes })).toMatchObject({ ok: true })
+    const record = await findDeskRecord('tie', 'it')
+    const history = record && (await findFactHistory(record, null, 'it', factsNow(await findFactDesk(record, 'it'))))
+    const back = history?.entries[0]?.back
+    expect(back?.action).toBe('claim')
+    expect(await run('evidence.save', { ...Object.fromEntries(back?.fields ?? []), ...yes })).toMatchObject({ ok: true })
+    expect(await database.prisma.evidence.findFirst({ where: { value: '1980-03' } })).toMatchObject({ label, sourceId: 'chronicle' })
+    expect((await findDossier(['tie'], 'ja')).evidence.at(-1)?.label).toEqual(label)
   })
 
   test('a claim without a source, of no field, or with a value that cannot be is refused', async () => {

@@ -2,7 +2,9 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { findDeskRecord } from '#lib/content/desk/record/queries.ts'
 import { findFactHistory } from '#lib/content/desk/facts/queries.ts'
 import { activityKinds } from '#lib/domain/activities/schema.ts'
+import { findActivity } from '#lib/domain/activities/queries.ts'
 import { factsNow } from '#lib/domain/facts/now.ts'
+import { findFiguresOf, listFigures } from '#lib/domain/figures/queries.ts'
 import { findFactDesk } from '#lib/domain/facts/queries.ts'
 import { programmeKinds } from '#lib/domain/programmes/schema.ts'
 import { databaseKinds } from '#lib/testing/database.ts'
@@ -161,6 +163,56 @@ describe.each(databaseKinds())('lists among facts, and records that begin, on %s
     expect(await codes()).toEqual([])
   })
 
+  /** The visit with two stops, and two activities that may have happened at one. */
+  async function arrangeStops() {
+    const { prisma } = database
+    await prisma.activityStop.createMany({ data: ['toki', 'faenza'].map((placeId, position) => ({ id: `visit--s${position + 1}`, activityId: 'visit', placeId, position, confidence: 'stated' })) })
+    for (const id of ['talk', 'tour']) {
+      await prisma.record.create({ data: { id, kind: 'activity', isPublic: true } })
+      await prisma.activity.create({ data: { id, kind: 'meeting', status: 'held' } })
+      await prisma.nameForm.create({ data: { id: `${id}--n1`, recordId: id, lang: 'it', script: 'Latn', form: id, kind: 'official', confidence: 'known', searchKey: id } })
+    }
+  }
+  const atStop = (stop: number, activity: string) => ({ stopId: `visit--s${stop}`, activityId: [activity] })
+  const atStops = async () => (await findActivity('visit', 'it'))?.stops.map(({ activities }) => activities.map(({ reference }) => reference.id))
+
+  test('what happens at a stop is said, moved within the stop and to another, and taken out; readers of both see it', async () => {
+    await arrangeStops()
+    await saved('visit', 'activity.atStops', atStop(2, 'talk'), { source: 'bulletin' })
+    expect(await newestExpiry()).toEqual(expect.arrayContaining(['record:visit', 'record:talk', 'kind:activity']))
+    await saved('visit', 'activity.atStops', atStop(2, 'tour'), { place: '1' })
+    expect(await atStops()).toEqual([[], ['tour', 'talk']])
+    expect((await findActivity('talk', 'it'))?.missions.map(({ id }) => id)).toEqual(['visit'])
+    await saved('visit', 'activity.atStops', atStop(2, 'tour'), { line: 'visit--s2 tour', place: '2' })
+    expect(await atStops()).toEqual([[], ['talk', 'tour']])
+    await saved('visit', 'activity.atStops', atStop(1, 'tour'), { line: 'visit--s2 tour', place: '2' })
+    expect(await atStops()).toEqual([['tour'], ['talk']])
+    expect(await database.prisma.auditEntry.findFirstOrThrow({ orderBy: { id: 'desc' } })).toMatchObject({ before: { line: 'visit--s2 tour', place: '2' }, after: { line: 'visit--s1 tour', place: '1', stopId: 'visit--s1', activityId: 'tour' } })
+    await refused(() => remove('visit', 'activity.stops', 'visit--s1'), 'issues', 'line-in-use reason')
+    expect(await remove('visit', 'activity.atStops', 'visit--s1 tour')).toMatchObject({ ok: true })
+    version += 1
+    expect(await atStops()).toEqual([[], ['talk']])
+    expect(await newestExpiry()).toContain('record:tour')
+    expect(await remove('visit', 'activity.stops', 'visit--s1')).toMatchObject({ ok: true })
+  })
+
+  test('only at a stop of the mission, an activity of the registry, once and with a source; never the mission itself', async () => {
+    await arrangeStops()
+    await database.prisma.activityStop.create({ data: { id: 'tour--s1', activityId: 'tour', position: 0, confidence: 'stated' } })
+    const refusedLine = (values: object, code: string, issue: string, more: object = { source: 'bulletin' }) => refused(() => save('visit', 'activity.atStops', values, more), code, issue)
+    await refusedLine(atStop(1, 'talk'), 'issues', 'evidence-missing source', {})
+    await refusedLine(atStop(3, 'talk'), 'issues', 'line-unknown value.stopId')
+    await refusedLine({ stopId: 'tour--s1', activityId: ['talk'] }, 'issues', 'line-unknown value.stopId')
+    await refusedLine({ stopId: '', activityId: ['talk'] }, 'invalid', 'field-missing value.stopId')
+    await refusedLine({ stopId: 'visit--s1', activityId: [''] }, 'invalid', 'field-missing value.activityId')
+    await refusedLine(atStop(1, 'visit'), 'issues', 'record-is-itself value.activityId')
+    await refusedLine(atStop(1, 'tie'), 'issues', 'link-unknown value.activityId')
+    await saved('visit', 'activity.atStops', atStop(1, 'talk'), { source: 'bulletin' })
+    await refusedLine(atStop(1, 'talk'), 'issues', 'line-there-already value.activityId')
+    await refused(() => save('visit', 'activity.atStops', atStop(1, 'tour'), { confirmed: '' }), 'confirm')
+    await refused(() => save('tour', 'activity.atStops', { stopId: 'tour--s1', activityId: ['talk'] }, { line: 'visit--s1 talk', version: 1, source: 'bulletin' }), 'not-found')
+  })
+
   const begin = (kind: string, values: object, more: object = {}) => run('record.begin', { kind, 'name.it': 'Esempio', ...valuesOf(values), source: 'bulletin', ...more })
   const begun = async (...given: Parameters<typeof begin>) => {
     const answer = await begin(...given)
@@ -188,6 +240,7 @@ describe.each(databaseKinds())('lists among facts, and records that begin, on %s
     ['programme', { kind: programmeKinds[0], period: 'dal 2022 al 2025', periodConfidence: 'stated' }, 'programme', { period: '2022/2025' }],
     ['activity', { kind: activityKinds[0], status: 'held', date: '2026-10', dateConfidence: 'stated', dateAsWritten: '', placeId: ['toki'] }, 'activity', { status: 'held', placeId: 'toki', dateTo: new Date('2026-10-31') }],
     ['topic', { sensitive: 'yes' }, 'topic', { sensitive: true }],
+    ['statistic', { value: '1250,5', operator: '~', unit: 'people', subjectId: [''], areaId: ['toki'], period: '' }, 'statistic', { operator: '~', areaId: 'toki', published: false, label: null }],
   ] as const)('a record of each kind begins: %s', async (of, values, table, columns) => {
     const id = await begun(of, values)
     const rows = database.prisma[table] as unknown as { findUnique(args: object): Promise<unknown> }
@@ -198,6 +251,32 @@ describe.each(databaseKinds())('lists among facts, and records that begin, on %s
     await arrangeTajimi()
     const id = await begun('territory', { level: 'town', parentId: ['tajimi'], country: 'JP' })
     expect((await database.prisma.territoryAncestor.findMany({ where: { territoryId: id }, orderBy: { depth: 'asc' } })).map(({ ancestorId }) => ancestorId)).toEqual([id, 'tajimi', 'gifu'])
+  })
+
+  test('a figure is shown to readers once it is known what it counts and when, and no longer than that', async () => {
+    const id = await begun('statistic', { value: '1250,5', operator: '>', unit: 'people', subjectId: ['tie'], areaId: [''], period: '' }, { 'name.ja': '訪問者数' })
+    expect(await database.prisma.evidence.findMany({ where: { recordId: id } })).toMatchObject([{ field: 'record', sourceId: 'bulletin' }])
+    const figures = async () => {
+      const { published, withheld } = await listFigures(1, 'it')
+      return { published: published.map(({ label, quantity }) => [label, quantity?.value]), withheld: withheld.map(({ quantity }) => quantity) }
+    }
+    expect(await figures(), 'hidden').toEqual({ published: [], withheld: [] })
+    expect(await run('record.visibility', { recordId: id, version, isPublic: 'true', ...yes })).toMatchObject({ ok: true })
+    expect(await figures()).toEqual({ published: [], withheld: [null] })
+    const change = async (fact: string, values: object) => {
+      version += 1
+      expect(await run('fact.save', { recordId: id, version, fact, ...valuesOf(values), ...yes })).toMatchObject({ ok: true })
+    }
+    await change('statistic.period', { period: 'marzo 2026' })
+    expect(await figures()).toEqual({ published: [['Esempio', 1250.5]], withheld: [] })
+    expect((await findFiguresOf('tie', 'ja')).map(({ id: one, label }) => [one, label])).toEqual([[id, '訪問者数']])
+    expect(await newestExpiry()).toEqual(expect.arrayContaining([`record:${id}`, 'record:tie', 'kind:statistic', 'addresses']))
+    await change('statistic.wording', { 'label.it': 'visitatori', 'label.en': 'visitors', 'label.ja': '訪問者', 'note.it': '', 'note.en': '', 'note.ja': '' })
+    expect(await figures()).toMatchObject({ published: [['visitatori', 1250.5]] })
+    await change('statistic.subject', { subjectId: [''] })
+    expect(await figures()).toEqual({ published: [], withheld: [null] })
+    expect(await newestExpiry()).toContain('record:tie')
+    await refused(() => run('fact.save', { recordId: id, version: version + 1, fact: 'statistic.quantity', ...valuesOf({ value: '', operator: '=', unit: 'people' }), ...yes }), 'invalid', 'field-missing value.value')
   })
 
   test('nothing begins without a name, a source, its facts, or with a party twice', async () => {
@@ -216,7 +295,7 @@ describe.each(databaseKinds())('lists among facts, and records that begin, on %s
     await refused(() => begin('partnership', tie, { home: ['faenza'], partner: ['news'] }), 'issues', 'link-unknown partner')
   })
 
-  const act = valuesOf({ kind: 'revision', originalTitle: '', originalLanguage: '', date: '平成11年', dateConfidence: 'stated', dateBasis: 'revision', dateAsWritten: '', status: 'held' })
+  const act = valuesOf({ kind: 'revision', partyId: 'tie--1', originalTitle: '', originalLanguage: '', date: '平成11年', dateConfidence: 'stated', dateBasis: 'revision', dateAsWritten: '', status: 'held' })
 
   test('an act is added to a tie, and its readers are asked about first', async () => {
     const input = { recordId: 'tie', version: 1, 'name.it': 'Revisione', 'name.ja': '改定', ...act, source: 'chronicle' }
@@ -226,10 +305,11 @@ describe.each(databaseKinds())('lists among facts, and records that begin, on %s
     await refused(() => run('act.begin', { ...input, recordId: 'toki', ...yes }), 'not-found')
     await refused(() => run('act.begin', { ...input, version: 3, ...yes }), 'stale')
     await refused(() => run('act.begin', { ...input, 'value.date': 'ieri', ...yes }), 'invalid', 'date-not-edtf value.date')
+    await refused(() => run('act.begin', { ...input, 'value.partyId': 'other--1', ...yes }), 'issues', 'line-unknown value.partyId')
     const answer = await run('act.begin', { ...input, ...yes })
     expect(answer).toMatchObject({ ok: true })
     const page = String((answer as { value: Record<string, unknown> }).value.page)
-    expect(await database.prisma.instrument.findUnique({ where: { id: page } })).toMatchObject({ partnershipId: 'tie', date: '1999', dateBasis: 'revision', status: 'held', position: 1 })
+    expect(await database.prisma.instrument.findUnique({ where: { id: page } })).toMatchObject({ partnershipId: 'tie', partyId: 'tie--1', date: '1999', dateBasis: 'revision', status: 'held', position: 1 })
     expect((await database.prisma.nameForm.findMany({ where: { recordId: page }, orderBy: { position: 'asc' } })).map(({ form }) => form)).toEqual(['Revisione', '改定'])
     expect(await database.prisma.record.findUnique({ where: { id: page } })).toMatchObject({ kind: 'instrument', isPublic: true })
     expect(await database.prisma.record.findUnique({ where: { id: 'tie' } })).toMatchObject({ version: 2 })

@@ -1,5 +1,5 @@
 import type { Plain } from '#lib/content/desk/audit/fields.ts'
-import { choiceWord, factWord } from '#components/site/choice-word.ts'
+import { choiceWord, emptyWord, factWord } from '#components/site/choice-word.ts'
 import { listsOfColumn } from '#lib/domain/facts/kinds.ts'
 import { type Locale, localeTable } from '#lib/i18n/locales.ts'
 import { messagesOf } from '#lib/i18n/messages.ts'
@@ -43,7 +43,7 @@ function listOf(field: string, language: Locale): Record<string, string> {
 /** A value as a person reads it. */
 export function valueWord(value: Plain, field: string, language: Locale): string {
   const { values } = messagesOf(language).audit
-  if (value === null || value === '') return values.none
+  if (value === null || value === '') return emptyWord(field, language) ?? values.none
   if (typeof value === 'boolean') return value ? values.yes : values.no
   const text = String(value)
   const known = listOf(field, language)[text]

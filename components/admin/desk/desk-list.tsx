@@ -1,6 +1,7 @@
 import { recordDeskPath, textPath } from '#lib/content/desk/paths.ts'
 import type { DeskItem, DeskList } from '#lib/content/desk/schema.ts'
 import { type Locale, locales, localeTable } from '#lib/i18n/locales.ts'
+import { isPageKind } from '#lib/i18n/paths.ts'
 import { kindWords } from './kind-words.ts'
 import { translator } from '#lib/i18n/translator.ts'
 import { DeskPager } from './desk-pager.tsx'
@@ -15,7 +16,7 @@ function Row({ item, language }: { item: DeskItem; language: Locale }) {
         <small>{kindWords(language)[item.kind]}{item.kind !== 'article' && !item.isPublic && <> · {t('hidden')}</>}</small>
       </th>
       {locales.map((locale) => (
-        <td key={locale}><a href={textPath(item.id, locale)}><StatusLabel status={item.texts[locale]} language={language} /></a></td>
+        <td key={locale}>{isPageKind(item.kind) && <a href={textPath(item.id, locale)}><StatusLabel status={item.texts[locale]} language={language} /></a>}</td>
       ))}
     </tr>
   )

@@ -10,6 +10,7 @@ import type { FormAction } from '#lib/actions/define.ts'
 import { addSourcePath } from '#lib/content/desk/paths.ts'
 import type { LinkedName } from '#lib/content/desk/schema.ts'
 import { type BegunKind, firstFacts } from '#lib/domain/facts/beginning/schema.ts'
+import type { Offered } from '#lib/domain/facts/lines/queries.ts'
 import { factName } from '#lib/domain/facts/schema.ts'
 import { type Locale, locales } from '#lib/i18n/locales.ts'
 import { messagesOf } from '#lib/i18n/messages.ts'
@@ -19,8 +20,8 @@ import { SourceFields } from './source-fields.tsx'
 
 const nobody = new Map<string, LinkedName>()
 
-function FirstFacts({ kind, language }: { kind: BegunKind | 'instrument'; language: Locale }) {
-  return firstFacts(kind).map((fact) => <FactFields key={fact.id} name={factName(fact.id)} fact={fact} texts={{}} named={nobody} language={language} />)
+function FirstFacts({ kind, offered = new Map(), language }: { kind: BegunKind | 'instrument'; offered?: Offered; language: Locale }) {
+  return firstFacts(kind).map((fact) => <FactFields key={fact.id} name={factName(fact.id)} fact={fact} texts={{}} named={nobody} offered={offered} language={language} />)
 }
 
 function Names({ language }: { language: Locale }) {
@@ -58,13 +59,13 @@ export function BeginForm({ kind, source, action, language }: { kind: BegunKind;
 }
 
 /** One more act under a tie. */
-export function BeginActForm({ tie, action, language }: { tie: { id: string; version: number }; action: FormAction; language: Locale }) {
+export function BeginActForm({ tie, offered, action, language }: { tie: { id: string; version: number }; offered: Offered; action: FormAction; language: Locale }) {
   const t = translator(language, 'facts')
   return (
     <ActionForm action={action} request={randomUUID()} words={formWords(language)} submit={t('begin.addAct')} label={t('begin.act')} prefix="act">
       <OfRecord {...tie} />
       <fieldset className="part"><legend><h3>{t('begin.names')}</h3></legend><Names language={language} /></fieldset>
-      <fieldset className="part"><legend><h3>{t('begin.facts')}</h3></legend><FirstFacts kind="instrument" language={language} /></fieldset>
+      <fieldset className="part"><legend><h3>{t('begin.facts')}</h3></legend><FirstFacts kind="instrument" offered={offered} language={language} /></fieldset>
       <fieldset className="part"><legend><h3>{t('says')}</h3></legend><SourceFields newSource={addSourcePath({ record: tie.id, fact: 'record' })} source={undefined} hint={t('begin.source')} language={language} /></fieldset>
     </ActionForm>
   )

@@ -5,6 +5,7 @@ import { OfRecord } from '#components/admin/form/of-record.tsx'
 import { formWords } from '#components/admin/form/words.ts'
 import type { FormAction } from '#lib/actions/define.ts'
 import { addSourcePath } from '#lib/content/desk/paths.ts'
+import type { Offered } from '#lib/domain/facts/lines/queries.ts'
 import type { DeskFact } from '#lib/domain/facts/queries.ts'
 import type { LinkedName } from '#lib/content/desk/schema.ts'
 import type { EvidenceItem } from '#lib/domain/evidence/schema.ts'
@@ -14,7 +15,7 @@ import { translator } from '#lib/i18n/translator.ts'
 import { choicesOf } from './fact-fields.tsx'
 import { SourceFields } from './source-fields.tsx'
 
-export type FactProps = { record: { id: string; kind: string; version: number }; item: DeskFact; named: Map<string, LinkedName>; language: Locale }
+export type FactProps = { record: { id: string; kind: string; version: number }; item: DeskFact; named: Map<string, LinkedName>; offered: Offered; language: Locale }
 
 type ClaimProps = FactProps & { claim: EvidenceItem | null; action: FormAction; /** The one that was just added */ added?: string | undefined }
 

@@ -11,13 +11,13 @@ import { FactFields } from './fact-fields.tsx'
 import { SourceFields } from './source-fields.tsx'
 
 /** The value of a fact, with the source that says so. */
-export function FactForm({ record, item, fact, named, action, added, language }: FactProps & { fact: Fact; action: FormAction; added?: string | undefined }) {
+export function FactForm({ record, item, fact, named, offered, action, added, language }: FactProps & { fact: Fact; action: FormAction; added?: string | undefined }) {
   const t = translator(language, 'facts')
   return (
     <ActionForm action={action} request={randomUUID()} words={formWords(language)} submit={t('save')} label={t('change')}>
       <OfRecord {...record} />
       <input type="hidden" name="fact" value={fact.id} />
-      <FactFields name={item.name} fact={fact} texts={item.texts} named={named} language={language} />
+      <FactFields name={item.name} fact={fact} texts={item.texts} named={named} offered={offered} language={language} />
       {!fact.isOurs && (
         <details className="says" open={added !== undefined || item.claims.length === 0}>
           <summary>{t('says')}</summary>

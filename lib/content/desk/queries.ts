@@ -4,12 +4,11 @@ import { inOrder } from '#lib/content/in-order.ts'
 import { db, type Tx } from '#lib/db/client.ts'
 import type { Prisma } from '#lib/db/generated/client.ts'
 import { type Locale, locales } from '#lib/i18n/locales.ts'
-import { pageKinds } from '#lib/i18n/paths.ts'
 import { fold } from '#lib/search/fold.ts'
 import { shownKinds } from '#lib/names/forms.ts'
 import type { z } from 'zod'
 import { deskName } from './names.ts'
-import { type deskFilters, type DeskItem, type DeskList, deskPageSize, type LinkedName } from './schema.ts'
+import { type deskFilters, type DeskItem, type DeskList, deskPageSize, type LinkedName, listedKinds } from './schema.ts'
 import { textStatusOf, type TextStatus } from './status.ts'
 
 export const deskNames = { where: { kind: { in: shownKinds } }, orderBy: { position: 'asc' }, select: { lang: true, form: true } } satisfies Prisma.Record$namesArgs
@@ -38,7 +37,7 @@ export const kindOfRecord = async (id: string): Promise<string | null> => (await
 /** Records by kind and words, those changed last first; three statements. */
 export async function listDesk({ q, kind, page: asked }: z.output<typeof deskFilters>, language: Locale): Promise<DeskList> {
   const client = await db()
-  const where = { trashedAt: null, kind: kind ?? { in: pageKinds }, ...(q && fold(q) ? called(q) : {}) } satisfies Prisma.RecordWhereInput
+  const where = { trashedAt: null, kind: kind ?? { in: [...listedKinds] }, ...(q && fold(q) ? called(q) : {}) } satisfies Prisma.RecordWhereInput
   const total = await client.record.count({ where })
   const pages = Math.max(1, Math.ceil(total / deskPageSize))
   const page = Math.min(asked, pages)

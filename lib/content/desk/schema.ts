@@ -11,10 +11,13 @@ import type { TextStatus } from './status.ts'
 
 export const deskPageSize = 30
 
+/** Kinds that the list of records shows: those with pages of their own, and those that stand on one page together. */
+export const listedKinds = [...pageKinds, 'person', 'statistic'] as const
+
 /** A filter that is not understood is left out: the list says what it shows. */
 export const deskFilters = z.object({
   q: z.string().trim().max(80).catch('').default(''),
-  kind: z.enum(pageKinds).optional().catch(undefined),
+  kind: z.enum(listedKinds).optional().catch(undefined),
   page: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
 })
 

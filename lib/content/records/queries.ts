@@ -21,6 +21,9 @@ export async function relatedIds(tx: Tx, id: string): Promise<string[]> {
       UNION ALL SELECT "partnershipId" FROM "ActivityPartnership" WHERE "activityId" = ${id}
       UNION ALL SELECT "recordId" FROM "ActivityParticipant" WHERE "activityId" = ${id}
       UNION ALL SELECT "activityId" FROM "ActivityParticipant" WHERE "recordId" = ${id}
+      UNION ALL SELECT a."activityId" FROM "StopActivity" a JOIN "ActivityStop" s ON s."id" = a."stopId" WHERE s."activityId" = ${id}
+      UNION ALL SELECT s."activityId" FROM "StopActivity" a JOIN "ActivityStop" s ON s."id" = a."stopId" WHERE a."activityId" = ${id}
+      UNION ALL SELECT "subjectId" FROM "Statistic" WHERE "id" = ${id}
       UNION ALL SELECT "partnershipId" FROM "Instrument" WHERE "id" = ${id}
       UNION ALL SELECT "programmeId" FROM "Partnership" WHERE "id" = ${id}
       UNION ALL SELECT "programmeId" FROM "ProgrammeParticipant" WHERE "recordId" = ${id}

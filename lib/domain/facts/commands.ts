@@ -13,7 +13,7 @@ import { followPlaces, refuseCircle } from './places.ts'
 import { type FactRow, tableOf } from './rows.ts'
 import type { Fact, Texts } from './schema.ts'
 import { byInput, readTexts, textsOf } from './typed.ts'
-import { addedClaim, columnsOf, namedIn, refuseUnknownRecords, refuseWithoutEvidence } from './writing/commands.ts'
+import { addedClaim, columnsOf, followingColumns, namedIn, refuseUnknownLines, refuseUnknownRecords, refuseWithoutEvidence } from './writing/commands.ts'
 
 type Saving = z.output<typeof factSaving>
 
@@ -37,10 +37,12 @@ export async function saveFact(tx: Tx, actor: Actor, input: Saving): Promise<Cha
   if (issues.length) throw new Refused('invalid', issues)
   const change = await openChange(tx, actor, input, () => standsNow(tx, kind, id, fact))
   await refuseUnknownRecords(tx, id, fact, texts)
+  await refuseUnknownLines(tx, id, fact, texts)
   await refuseCircle(tx, id, fact, texts)
   await refuseWithoutEvidence(tx, fact, input, texts)
   const isChanged = Object.keys(texts).some((name) => texts[name] !== before[name])
-  await tableOf(tx, kind)?.update({ where: { id }, data: { ...columnsOf(fact, texts), ...cleared(fact, isChanged) } })
+  const data = { ...columnsOf(fact, texts), ...cleared(fact, isChanged) }
+  await tableOf(tx, kind)?.update({ where: { id }, data: { ...data, ...followingColumns(kind, { ...row, ...data }) } })
   if (fact.movesPlaces && isChanged) await followPlaces(tx, kind, id)
   const claim = await addedClaim(tx, fact, input, texts)
   const { version, tags } = await closeChange(tx, change, { named: namedIn(fact, before, texts), sources: claim ? [claim.source] : [] })

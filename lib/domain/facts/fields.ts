@@ -11,6 +11,7 @@ export const text = (column: string, rest: Rest & { most?: number; pattern?: Reg
 export const number = (column: string, least: number, most: number, decimals = 0, rest: Rest = {}): FactField => ({ type: 'number', column, least, most, decimals, ...rest })
 export const words = (column: string, most: number, rest: Rest = {}): FactField => ({ type: 'words', column, most, ...rest })
 export const record = (column: string, ...kinds: string[]): FactField => ({ type: 'record', column, kinds })
+export const line = (column: string, list: string): FactField => ({ type: 'line', column, list })
 export const sure = (column: string, rest: Rest): FactField => choice(column, confidences, 'confidence', rest)
 export const country = (column: string, rest: Rest = {}): FactField => text(column, { most: 2, pattern: /^[A-Z]{2}$/, ...rest })
 export const wallTime = (column: string, rest: Rest): FactField => text(column, { most: 16, pattern: /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, ...rest })

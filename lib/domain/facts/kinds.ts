@@ -3,7 +3,7 @@ import { organisationKinds } from '#lib/domain/organisations/schema.ts'
 import { actStatuses, lifecycles, partnershipClasses } from '#lib/domain/partnerships/schema.ts'
 import { programmeKinds } from '#lib/domain/programmes/schema.ts'
 import { sourceLanguages } from '#lib/domain/sources/schema.ts'
-import { choice, country, date, day, number, record, sure, text, wallTime, words } from './fields.ts'
+import { choice, country, date, day, line, needed, number, record, sure, text, wallTime, words } from './fields.ts'
 import { activityLists, instrumentLists, organisationLists, partnershipLists, personLists, programmeLists, territoryLists } from './lists.ts'
 import { type ChoiceWords, type Fact, factName } from './schema.ts'
 
@@ -78,6 +78,7 @@ const partnership: Fact[] = [
 
 const instrument: Fact[] = [
   { id: 'instrument.actKind', fields: [choice('kind', actKinds, 'actKind', { required: true })] },
+  { id: 'instrument.party', fields: [line('partyId', 'partnership.parties')] },
   { id: 'instrument.title', fields: [text('originalTitle', { most: 400 }), choice('originalLanguage', sourceLanguages, 'language', { of: 'originalTitle' })] },
   { id: 'instrument.date', fields: [date('date', { days: ['dateFrom', 'dateTo'] }), sure('dateConfidence', { required: true }), choice('dateBasis', dateBases, 'dateBasis', { of: 'date' }), text('dateAsWritten', { of: 'date' })], alsoCalled: ['date'] },
   { id: 'instrument.status', fields: [choice('status', actStatuses, 'status', { required: true })] },
@@ -88,10 +89,11 @@ const instrument: Fact[] = [
 ]
 
 const statistic: Fact[] = [
-  { id: 'statistic.quantity', fields: [number('value', -1_000_000_000, 1_000_000_000_000, 4), choice('operator', operators, 'operator', { required: true }), choice('unit', units, 'unit', { required: true })] },
+  { id: 'statistic.quantity', fields: [needed(number('value', -1_000_000_000, 1_000_000_000_000, 4)), choice('operator', operators, 'operator', { required: true }), choice('unit', units, 'unit', { required: true })] },
   { id: 'statistic.subject', fields: [record('subjectId', 'partnership', 'territory', 'organisation', 'programme', 'activity', 'topic', 'person')] },
   { id: 'statistic.area', fields: [record('areaId', 'territory')] },
   { id: 'statistic.period', fields: [date('period')], alsoCalled: ['date'] },
+  { id: 'statistic.wording', fields: [words('label', 200), words('note', 600)], isOurs: true },
 ]
 
 const source: Fact[] = [

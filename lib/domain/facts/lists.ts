@@ -1,4 +1,4 @@
-import { choice, date, day, needed, record, sure, text, words } from './fields.ts'
+import { choice, date, day, line, needed, record, sure, text, words } from './fields.ts'
 import type { FactField, Lines, ListFact } from './schema.ts'
 import { sourceLanguages } from '#lib/domain/sources/schema.ts'
 
@@ -58,6 +58,9 @@ export const activityLists: ListFact[] = [
     needed(record('recordId', 'organisation', 'territory', 'person', 'programme')), needed(choice('role', participantRoles, 'participantRole')), record('onBehalfOfId', 'organisation', 'territory'),
   ]),
   list('activity.stops', ofOwnId('activityStop', 'activityId', { oneOf: ['placeId', 'venueId'], holds: { table: 'stopActivity', column: 'stopId' } }), [record('placeId', 'territory'), record('venueId', 'organisation'), date('date'), sure('confidence', { required: true })]),
+  list('activity.atStops', { table: 'stopActivity', owner: 'activityId', through: 'stop', key: ['stopId', 'activityId'], isOrdered: true, within: 'stopId', unique: ['activityId', 'stopId'] }, [
+    needed(line('stopId', 'activity.stops')), needed(record('activityId', 'activity')),
+  ]),
   list('activity.partnerships', { table: 'activityPartnership', owner: 'activityId', key: ['partnershipId'], isOrdered: false, unique: ['partnershipId'] }, [needed(record('partnershipId', 'partnership'))]),
   milestones('activity'),
   topics('activity'),

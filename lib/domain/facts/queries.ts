@@ -6,7 +6,7 @@ import { findDossier } from '#lib/domain/evidence/queries.ts'
 import type { ConflictItem, EvidenceItem } from '#lib/domain/evidence/schema.ts'
 import type { Locale, Localized } from '#lib/i18n/locales.ts'
 import { factsOf, speaksOf } from './kinds.ts'
-import { type Line, readLines } from './lines/queries.ts'
+import { findOffered, type Line, type Offered, readLines } from './lines/queries.ts'
 import { tableOf } from './rows.ts'
 import { type Fact, factName, isList, type Texts } from './schema.ts'
 import { textsOf } from './typed.ts'
@@ -16,7 +16,7 @@ export type DeskConflict = ConflictItem & { settlements: Partial<Localized> }
 /** A fact with what sources say of it; `fact` is null for what they say of the record as a whole. */
 export type DeskFact = { name: string; fact: Fact | null; texts: Texts; /** Of a list */ lines: Line[]; claims: EvidenceItem[]; conflicts: DeskConflict[] }
 
-export type FactDesk = { facts: DeskFact[]; /** Records to which facts lead, and sources, as the desk names them */ named: Map<string, LinkedName> }
+export type FactDesk = { facts: DeskFact[]; /** Records to which facts lead, and sources, as the desk names them */ named: Map<string, LinkedName>; offered: Offered }
 
 const idsIn = ({ fact, texts, lines, claims }: DeskFact) => [
   ...(fact?.fields ?? []).flatMap(({ type, column }) => (type === 'record' ? [texts, ...lines.map((line) => line.texts)].flatMap((one) => one[column] || []) : [])), ...claims.map(({ source }) => source.id),
@@ -45,5 +45,5 @@ export async function findFactDesk({ id, kind }: { id: string; kind: string }, l
     claims: dossier.evidence.filter((claim) => !isElsewhere(claim, ({ claims }) => claims)), conflicts: conflicts.filter((conflict) => !isElsewhere(conflict, (fact) => fact.conflicts)),
   }
   const facts = [...own, whole]
-  return { facts, named: await findLinked([...new Set(facts.flatMap(idsIn))], language) }
+  return { facts, named: await findLinked([...new Set(facts.flatMap(idsIn))], language), offered: await findOffered(kind, id, language) }
 }

@@ -34,6 +34,9 @@ export type LinesTable = {
 
 export const linesOf = (client: Pick<Tx, LineTable>, { table }: Lines): LinesTable => client[table] as unknown as LinesTable
 
+/** Where the lines of a record are: in the rows that bear its id, or that hang on those. */
+export const ofRecord = ({ owner, through }: Lines, recordId: string): Where => (through ? { [through]: { [owner]: recordId } } : { [owner]: recordId })
+
 type Counted = { count(args: { where: Where }): Promise<number> }
 
 /** How many rows hang on a line. */

@@ -9,6 +9,8 @@ type Shape =
   | { type: 'text'; most: number; pattern?: RegExp }
   | { type: 'number'; least: number; most: number; decimals: number }
   | { type: 'record'; kinds: readonly string[] }
+  /** A line of a list of the record itself, or, of an act, of its tie */
+  | { type: 'line'; list: string }
   | { type: 'url' }
   | { type: 'yes' }
   /** A sentence in each language */
@@ -30,17 +32,21 @@ export type ChoiceWords =
 
 export type LineTable =
   | 'partnershipParty' | 'signatory' | 'activityParticipant' | 'activityStop' | 'activityPartnership' | 'programmeParticipant' | 'territoryCode' | 'officeHolding' | 'milestone' | 'recordTopic'
-  | 'organisationSuccession'
+  | 'organisationSuccession' | 'stopActivity'
 
 /** A fact that is a list: a table in which the record has a line for each of its parties, stops, offices. */
 export type Lines = {
   table: LineTable
   /** Column with the id of the record */
   owner: string
+  /** The row in between that has that column, where a line hangs on a line of another list */
+  through?: string
   /** Columns that tell a line from the others of the record: its own id, or what it says */
   key: readonly string[]
   /** Lines have an order, kept in `position` */
   isOrdered: boolean
+  /** They have it among those with the same value here */
+  within?: string
   /** Columns that no two lines of the record have alike */
   unique?: readonly string[]
   /** Columns that no two lines of the whole registry have alike */

@@ -54,6 +54,7 @@ function read(field: FactField, typed: string, known: string): Read {
     case 'url': return isWebAddress(text) ? { text } : { code: 'url-not-web' }
     case 'yes': return text === 'yes' ? { text } : { code: 'not-understood' }
     case 'text': return !field.pattern || field.pattern.test(text) ? { text } : { code: 'pattern-missed' }
+    case 'line':
     case 'words': return { text }
   }
 }
@@ -95,8 +96,8 @@ export function readTexts({ fields, lines }: Pick<Fact, 'fields' | 'lines'>, typ
   return { texts, issues: faults }
 }
 
-/** What a source says of a fact, where it is one thing that can be said in a line: its own columns, without those about them. */
-export function saidOf({ fields }: Fact, texts: Texts): string | null {
-  const said = fields.filter(({ type, of }) => !of && type !== 'record' && type !== 'words' && type !== 'yes').map(({ column }) => texts[column] ?? '')
-  return said.filter(Boolean).join(' ') || null
-}
+/** The columns of a fact for which a source can give a value in a line: its own, without those about them. */
+export const saidFields = ({ fields }: Fact): FactField[] => fields.filter(({ type, of }) => !of && !['record', 'line', 'words', 'yes'].includes(type))
+
+/** What a source says of a fact, where it is one thing that can be said in a line. */
+export const saidOf = (fact: Fact, texts: Texts): string | null => saidFields(fact).map(({ column }) => texts[column] ?? '').filter(Boolean).join(' ') || null

@@ -20,6 +20,8 @@ const figureSelect = {
   },
 } satisfies Prisma.StatisticSelect
 
+const inOrder = [{ position: 'asc' }, { id: 'asc' }] satisfies Prisma.StatisticOrderByWithRelationInput[]
+
 type FigureRow = Prisma.StatisticGetPayload<{ select: typeof figureSelect }>
 
 function toFigure(row: FigureRow, references: References, locale: Locale): Figure {
@@ -36,6 +38,15 @@ function toFigure(row: FigureRow, references: References, locale: Locale): Figur
   }
 }
 
+/** Figures that are shown of one record, on its own page, which need not be named; one statement, two with an area. */
+export async function findFiguresOf(subjectId: string, locale: Locale): Promise<Figure[]> {
+  const rows = await (await db()).statistic.findMany({
+    relationLoadStrategy: 'join', where: { subjectId, published: true, record: { isPublic: true } }, select: figureSelect, orderBy: inOrder, take: pageSize,
+  })
+  const references = await findReferences(rows.map(({ areaId }) => areaId), locale)
+  return rows.map((row) => ({ ...toFigure(row, references, locale), subject: null }))
+}
+
 /** The figures of the registry, those that are shown with their number first; three statements. */
 export async function listFigures(asked: number, locale: Locale): Promise<FigureList> {
   noteTags(kindTag('statistic'))
@@ -46,7 +57,7 @@ export async function listFigures(asked: number, locale: Locale): Promise<Figure
   const page = Math.min(asked, pages)
   const rows = await client.statistic.findMany({
     relationLoadStrategy: 'join', where, select: figureSelect,
-    orderBy: [{ published: 'desc' }, { position: 'asc' }, { id: 'asc' }], take: pageSize, skip: (page - 1) * pageSize,
+    orderBy: [{ published: 'desc' }, ...inOrder], take: pageSize, skip: (page - 1) * pageSize,
   })
   const references = await findReferences(rows.flatMap(({ subjectId, areaId }) => [subjectId, areaId]), locale)
   const figures = rows.map((row) => toFigure(row, references, locale))

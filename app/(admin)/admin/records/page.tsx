@@ -4,8 +4,7 @@ import { SelectField, TextField } from '#components/ui/field.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { may } from '#lib/auth/roles.ts'
 import { listDesk } from '#lib/content/desk/queries.ts'
-import { deskFilters } from '#lib/content/desk/schema.ts'
-import { pageKinds } from '#lib/i18n/paths.ts'
+import { deskFilters, listedKinds } from '#lib/content/desk/schema.ts'
 import { kindWords } from '#components/admin/desk/kind-words.ts'
 import { translator } from '#lib/i18n/translator.ts'
 import { adminLanguage } from '../language.ts'
@@ -28,7 +27,7 @@ export default async function RecordsPage({ searchParams }: { searchParams: Prom
       {may(actor, 'record:edit-facts') && <p><a className="btn" href="/admin/records/new">{translator(language, 'facts')('begin.title')}</a></p>}
       <form className="filters" method="get" role="search" aria-label={t('records.search')}>
         <TextField id="q" name="q" type="search" label={t('records.words')} value={filters.q} maxLength={80} />
-        <SelectField id="kind" name="kind" label={t('records.kind')} value={filters.kind ?? ''} options={[{ value: '', label: t('records.all') }, ...pageKinds.map((kind) => ({ value: kind, label: kindWords(language)[kind] ?? kind }))]} />
+        <SelectField id="kind" name="kind" label={t('records.kind')} value={filters.kind ?? ''} options={[{ value: '', label: t('records.all') }, ...listedKinds.map((kind) => ({ value: kind, label: kindWords(language)[kind] ?? kind }))]} />
         <button className="btn">{t('records.find')}</button>
       </form>
       <DeskTable list={list} caption={t('records.title')} column={t('list.record')} language={language} href={href} />

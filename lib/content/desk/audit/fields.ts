@@ -26,10 +26,14 @@ export function fieldChanges(before: unknown, after: unknown): FieldChange[] {
     .filter(({ field, before: was, after: is }) => !isSame(was, is) && !inner.has(lastStep(field)))
 }
 
-/** Fields whose values are ids of records or users. */
+/** Fields whose values are ids of parties and stops. */
+const lineFields = ['partyId', 'stopId']
+
+/** Fields whose values are ids of records, of users, or of such lines. */
 const naming = new Set([
   'about', 'topics', 'sources', 'from', 'user', 'source', 'parentId', 'successorId', 'seatId', 'governsId', 'funderId', 'managerId', 'placeId', 'venueId', 'programmeId', 'relatedId',
   'subjectId', 'areaId', 'recordId', 'officeId', 'personId', 'onBehalfOfId', 'bodyId', 'toId', 'topicId', 'partnershipId', 'translationOfId', 'reprintOfId', 'attachmentToId',
+  'activityId', ...lineFields,
 ])
 
 /** By what a change is put back; nobody reads it. */
@@ -37,12 +41,19 @@ const inner = new Set(['fact', 'line', 'evidence', 'conflict', 'follows'])
 
 const lastStep = (field: string) => field.split('.').at(-1) ?? ''
 
+const namesLine = ({ field }: FieldChange) => lineFields.includes(lastStep(field))
+
 const namesSomething = ({ field }: FieldChange) => naming.has(lastStep(field))
 
-/** The ids that changes speak of, each once. */
-export const idsIn = (changes: FieldChange[]): string[] => [
-  ...new Set(changes.filter(namesSomething).flatMap(({ before, after }) => [...(before ?? []), ...(after ?? [])]).filter((value) => typeof value === 'string')),
+const idsOf = (changes: FieldChange[], isMeant: (change: FieldChange) => boolean): string[] => [
+  ...new Set(changes.filter(isMeant).flatMap(({ before, after }) => [...(before ?? []), ...(after ?? [])]).filter((value) => typeof value === 'string')),
 ]
+
+/** The ids that changes speak of, each once. */
+export const idsIn = (changes: FieldChange[]): string[] => idsOf(changes, namesSomething)
+
+/** Those of parties and stops among them. */
+export const lineIdsIn = (changes: FieldChange[]): string[] => idsOf(changes, namesLine)
 
 /** Changes with names in the place of ids, where there is one. */
 export function withNames(changes: FieldChange[], nameOf: (id: string) => string | null | undefined): FieldChange[] {

@@ -7,7 +7,7 @@ import { Prisma } from '#lib/db/generated/client.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { timeZone } from '#lib/i18n/time-zone.ts'
 import { userNames } from '#lib/content/desk/record/queries.ts'
-import { type FieldChange, fieldChanges, idsIn, withNames } from './fields.ts'
+import { type FieldChange, fieldChanges, idsIn, lineIdsIn, withNames } from './fields.ts'
 import { type AuditFilters, type AuditItem, type AuditPage, auditPageSize, type AuditScope } from './schema.ts'
 
 export type AuditRow = {
@@ -66,12 +66,23 @@ async function namesOf(ids: string[], language: Locale): Promise<Map<string, Des
   return new Map([...(await findLinked(ids, language))].map(([id, { name }]) => [id, name]))
 }
 
+/** Parties and stops under the names of whom and where they are; those that are gone have none any more. */
+async function lineNames(ids: string[], language: Locale): Promise<Map<string, string>> {
+  if (!ids.length) return new Map()
+  const client = await db()
+  const parties = await client.partnershipParty.findMany({ where: { id: { in: ids } }, select: { id: true, recordId: true } })
+  const stops = await client.activityStop.findMany({ where: { id: { in: ids } }, select: { id: true, placeId: true, venueId: true } })
+  const lines = [...parties.map(({ id, recordId }) => ({ id, named: [recordId] })), ...stops.map(({ id, placeId, venueId }) => ({ id, named: [placeId, venueId].filter((one) => one !== null) }))]
+  const names = await namesOf(lines.flatMap(({ named }) => named), language)
+  return new Map(lines.map(({ id, named }) => [id, named.map((one) => names.get(one)?.text ?? one).join(' · ')]))
+}
+
 /** Changes as they are read: with the names of the records and people that they speak of. */
 export async function namedChanges(all: FieldChange[][], language: Locale): Promise<FieldChange[][]> {
   const ids = [...new Set(all.flatMap(idsIn))]
   if (!ids.length) return all
-  const [records, userOf] = [await namesOf(ids, language), await userNames(ids)]
-  return all.map((changes) => withNames(changes, (id) => records.get(id)?.text ?? userOf(id)))
+  const [records, lines, userOf] = [await namesOf(ids, language), await lineNames(lineIdsIn(all.flat()), language), await userNames(ids)]
+  return all.map((changes) => withNames(changes, (id) => records.get(id)?.text ?? lines.get(id) ?? userOf(id)))
 }
 
 function toItem(row: AuditRow, names: Map<string, DeskName>, changes: FieldChange[]): AuditItem {

@@ -40,11 +40,17 @@ export function lineBack(known: Known, { lines }: FactsNow, before: Values | nul
 
 const claimNames = ['field', 'value', 'source', 'paragraph', 'quotation', 'confidence']
 
+/** What a claim restates in words of its own; many have none. */
+const labelFields = (label: unknown): Known => locales.flatMap((locale) => {
+  const words = text((label as Values | null | undefined)?.[locale])
+  return words ? [[`label.${locale}`, words] as [string, string]] : []
+})
+
 /** What a source says, as it was: corrected back, said again, or taken away. */
 export function claimBack(known: Known, { claims }: FactsNow, before: Values | null, after: Values): TakenBack | null {
   const id = text(after.evidence)
   const now = claims.find(({ evidence }) => evidence === id)
-  const asBefore = (evidenceId: string): Known => [...known, ['evidenceId', evidenceId], ...claimNames.map((name): [string, string] => [name, text(before?.[name])])]
+  const asBefore = (evidenceId: string): Known => [...known, ['evidenceId', evidenceId], ...claimNames.map((name): [string, string] => [name, text(before?.[name])]), ...labelFields(before?.label)]
   if ('reason' in after) return before && !now ? { action: 'claim', fields: asBefore('') } : null
   if (!now || !isSame(now, after, claimNames)) return null
   return before ? { action: 'claim', fields: asBefore(id) } : { action: 'removeClaim', fields: [...known, ['evidenceId', id]] }

@@ -15,7 +15,7 @@ import { followPlaces } from '../places.ts'
 import { type FactRow, tableOf } from '../rows.ts'
 import type { Fact, Texts } from '../schema.ts'
 import { readTexts } from '../typed.ts'
-import { columnsOf, refuseUnknownRecords } from '../writing/commands.ts'
+import { columnsOf, followingColumns, refuseUnknownLines, refuseUnknownRecords } from '../writing/commands.ts'
 import { type beginActInput, type beginInput, firstFact, type Names } from './schema.ts'
 
 /** What was typed of the facts with which a record begins, as it will be kept. */
@@ -28,7 +28,8 @@ function readFirst(fact: Fact, values: Texts): Texts {
 /** Its row in the table of its kind. */
 async function addRow(tx: Tx, kind: string, id: string, fact: Fact, texts: Texts, more: FactRow = {}): Promise<void> {
   await refuseUnknownRecords(tx, id, fact, texts)
-  await tableOf(tx, kind)?.create({ data: { id, ...more, ...columnsOf(fact, texts) } })
+  const columns = columnsOf(fact, texts)
+  await tableOf(tx, kind)?.create({ data: { id, ...more, ...columns, ...followingColumns(kind, columns) } })
 }
 
 async function addNames(tx: Tx, id: string, { own, reading, romanisation, ...given }: Names): Promise<void> {
@@ -59,13 +60,16 @@ async function addEvidence(tx: Tx, id: string, { claim }: Pick<Said, 'claim'>): 
   return addClaim(tx, id, { field: 'record', value: null, quotation: quotation || null, ...rest })
 }
 
+/** After the figures that there are. */
+const nextFigure = async (tx: Tx): Promise<number> => ((await tx.statistic.aggregate({ _max: { position: true } }))._max.position ?? -1) + 1
+
 /** A record of the registry, with its names, the facts without which there is none, and the source. It is hidden until somebody makes it public. */
 export async function beginRecord(tx: Tx, _actor: Actor, { kind, names, values, claim, ...parties }: z.output<typeof beginInput>): Promise<Change<{ recordId: string }>> {
   const fact = firstFact(kind)
   const texts = readFirst(fact, values)
   const recordId = newRecordId(kind)
   await tx.record.create({ data: { id: recordId, kind } })
-  await addRow(tx, kind, recordId, fact, texts)
+  await addRow(tx, kind, recordId, fact, texts, kind === 'statistic' ? { position: await nextFigure(tx) } : {})
   await addNames(tx, recordId, names)
   if (kind === 'partnership') await addParties(tx, recordId, parties)
   if (kind === 'territory') await tx.territoryAncestor.create({ data: { territoryId: recordId, ancestorId: recordId, depth: 0 } })
@@ -84,6 +88,7 @@ export async function beginAct(tx: Tx, actor: Actor, input: z.output<typeof begi
   const texts = readFirst(fact, input.values)
   // Nothing of the tie stands in this form.
   const record = await openFacts(tx, actor, input, { now: () => Promise.resolve({ values: {} }) })
+  await refuseUnknownLines(tx, tie.id, fact, texts)
   const id = newRecordId('act')
   const { _max } = await tx.instrument.aggregate({ where: { partnershipId: tie.id }, _max: { position: true } })
   await tx.record.create({ data: { id, kind: 'instrument', isPublic: record.isPublic } })

@@ -8,7 +8,7 @@ import { factOf } from '../kinds.ts'
 import type { Fact } from '../schema.ts'
 
 /** Kinds of records that begin with a form of their own: articles begin as texts, sources where a fact needs them, acts under their tie. */
-export const begunKinds = ['partnership', 'activity', 'territory', 'organisation', 'person', 'programme', 'topic'] as const
+export const begunKinds = ['partnership', 'activity', 'territory', 'organisation', 'person', 'programme', 'statistic', 'topic'] as const
 
 export type BegunKind = (typeof begunKinds)[number]
 
@@ -20,8 +20,9 @@ const factsAtFirst: Readonly<Record<BegunKind | 'instrument', readonly string[]>
   organisation: ['organisationKind', 'seat', 'country'],
   person: [],
   programme: ['programmeKind', 'period'],
+  statistic: ['quantity', 'subject', 'area', 'period'],
   topic: ['sensitive'],
-  instrument: ['actKind', 'title', 'date', 'status'],
+  instrument: ['actKind', 'party', 'title', 'date', 'status'],
 }
 
 /** Each with its own words for its columns. */

@@ -6,10 +6,11 @@ import type { Change } from '#lib/content/change.ts'
 import type { SavedFacts } from '#lib/content/records/commands.ts'
 import { Refused } from '#lib/content/refused.ts'
 import type { Tx } from '#lib/db/client.ts'
+import type { Localized } from '#lib/i18n/locales.ts'
 import { closeChange, openChange } from '../change.ts'
 import { pageOfField } from '../kinds.ts'
 import { readSaid } from './said.ts'
-import type { ClaimShape, claimInput, claimRemoval } from './schema.ts'
+import { type ClaimShape, type claimInput, type claimRemoval, labelOf } from './schema.ts'
 
 type Said = Omit<ClaimShape, 'evidence'>
 
@@ -19,13 +20,15 @@ export type SavedClaim = SavedFacts & { name: string }
 /** Fields of evidence that are no fact: the record as a whole, what it restates, what sources disagree about. */
 const ofRecords = /^(record|milestone|conflict:[a-z]+)$/
 
-const select = { id: true, field: true, value: true, sourceId: true, paragraph: true, quotation: true, confidence: true } as const
+const select = { id: true, field: true, value: true, label: true, sourceId: true, paragraph: true, quotation: true, confidence: true } as const
+
+const withLabel = (label: Partial<Localized> | null | undefined) => (label ? { label } : {})
 
 async function findClaim(tx: Tx, recordId: string, id: string): Promise<ClaimShape> {
   const row = await tx.evidence.findFirst({ where: { id, recordId }, select })
   if (!row) throw new Refused('not-found')
-  const { id: evidence, sourceId: source, ...rest } = row
-  return { evidence, source, ...rest }
+  const { id: evidence, sourceId: source, label, ...rest } = row
+  return { evidence, source, ...rest, ...withLabel(label as Partial<Localized> | null) }
 }
 
 async function refuseUnknownSource(tx: Tx, id: string): Promise<void> {
@@ -70,7 +73,7 @@ export async function saveClaim(tx: Tx, actor: Actor, input: z.output<typeof cla
   if (!before && !ofRecords.test(field) && pageOfField(kind, field) === 'record') throw new Refused('not-found')
   const value = readSaid(kind, field, input.value, before?.value ?? null)
   const change = await openChange(tx, actor, input, () => claimNow(tx, input))
-  const said: Said = { field, value, source: input.source, paragraph: input.paragraph, quotation: input.quotation || null, confidence: input.confidence }
+  const said: Said = { field, value, source: input.source, paragraph: input.paragraph, quotation: input.quotation || null, confidence: input.confidence, ...withLabel(before ? before.label : labelOf(input)) }
   const after = before ? await correctClaim(tx, before.evidence, said) : await addClaim(tx, input.recordId, said)
   const { version, tags } = await closeChange(tx, change, { sources: [said.source, ...(before ? [before.source] : [])] })
   return { value: { version, page: input.recordId, name: pageOfField(kind, field) }, audit: { event: 'evidence.saved', recordId: input.recordId, ...(before ? { before } : {}), after }, tags }

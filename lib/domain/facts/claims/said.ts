@@ -1,12 +1,12 @@
 import { Refused } from '#lib/content/refused.ts'
 import { factsOf, speaksOf } from '../kinds.ts'
 import type { Fact, FactField } from '../schema.ts'
-import { inputName, readTexts } from '../typed.ts'
+import { inputName, readTexts, saidFields } from '../typed.ts'
 
 /** The one column of a fact that a source can give a value for; null where it takes more than one, or none in a line. */
-export function saidField({ fields, lines }: Fact): FactField | null {
-  if (lines) return null
-  const [only, ...others] = fields.filter(({ type, of }) => !of && type !== 'record' && type !== 'words' && type !== 'yes')
+export function saidField(fact: Fact): FactField | null {
+  if (fact.lines) return null
+  const [only, ...others] = saidFields(fact)
   return only && !others.length ? only : null
 }
 

@@ -11,10 +11,11 @@ import { closeChange, openChange, type OpenChange } from '../change.ts'
 import type { lineRemoval, lineSaving } from '../input.ts'
 import { factOf } from '../kinds.ts'
 import { followPlaces } from '../places.ts'
-import { countHeld, linesOf } from '../rows.ts'
+import { countHeld, linesOf, ofRecord } from '../rows.ts'
 import { isList, type ListFact, type Texts } from '../schema.ts'
 import { byInput, inputName, readTexts } from '../typed.ts'
-import { addedClaim, columnsOf, namedIn, refuseUnknownRecords, refuseWithoutEvidence } from '../writing/commands.ts'
+import { addedClaim, columnsOf, namedIn, refuseUnknownLines, refuseUnknownRecords, refuseWithoutEvidence } from '../writing/commands.ts'
+import { peersOf } from './places.ts'
 import { columnsOfKey, keyOf, type Line, readLines } from './queries.ts'
 
 type Saving = z.output<typeof lineSaving>
@@ -50,7 +51,7 @@ async function putInOrder(tx: Tx, list: ListFact, recordId: string, keys: string
   if (!list.lines.isOrdered) return
   const table = linesOf(tx, list.lines)
   for (const place of [(at: number) => -1 - at, (at: number) => at]) {
-    for (const [at, key] of keys.entries()) await table.updateMany({ where: { [list.lines.owner]: recordId, ...columnsOfKey(list, key) }, data: { position: place(at) } })
+    for (const [at, key] of keys.entries()) await table.updateMany({ where: { ...ofRecord(list.lines, recordId), ...columnsOfKey(list, key) }, data: { position: place(at) } })
   }
 }
 
@@ -67,6 +68,8 @@ async function close(tx: Tx, list: ListFact, change: OpenChange, said: { named: 
   return { version, tags: list.movesPlaces && isPublic ? [everythingTag] : tags }
 }
 
+const keysOf = (lines: Line[]) => lines.map(({ key }) => key)
+
 /** Where a line stands, as forms and the log count; nothing of a list without an order. */
 const placeIn = ({ lines }: ListFact, keys: string[], key: string): Texts => (lines.isOrdered ? { place: String(keys.indexOf(key) + 1) } : {})
 
@@ -75,7 +78,7 @@ async function standsNow(tx: Tx, list: ListFact, recordId: string, key: string):
   const lines = await readLines(tx, list, recordId)
   const line = lines.find((one) => one.key === key)
   if (!line) return { values: {}, records: [] }
-  return { values: { ...byInput(line.texts), ...placeIn(list, lines.map((one) => one.key), key) }, records: namedIn(list, line.texts) }
+  return { values: { ...byInput(line.texts), ...placeIn(list, keysOf(peersOf(list, lines, line.texts)), key) }, records: namedIn(list, line.texts) }
 }
 
 /** Adds a line to a list of a record, changes one or moves it, with the source that says so where one is given. */
@@ -88,20 +91,21 @@ export async function saveLine(tx: Tx, actor: Actor, input: Saving): Promise<Cha
   const { texts, issues } = readTexts(list, input.values, before?.texts ?? {})
   if (issues.length) throw new Refused('invalid', issues)
   await refuseUnknownRecords(tx, recordId, list, texts)
+  await refuseUnknownLines(tx, recordId, list, texts)
   await refuseRepeated(tx, list, recordId, texts, lines.filter((line) => line !== before))
   await refuseWithoutEvidence(tx, list, input, texts)
-  const data = { ...columnsOf(list, texts), [list.lines.owner]: recordId }
+  const data = { ...columnsOf(list, texts), ...(list.lines.through ? {} : { [list.lines.owner]: recordId }) }
   const own = list.lines.key.includes('id') ? { id: before?.key ?? `${recordId}--${randomUUID()}` } : {}
   const key = keyOf(list, { ...texts, ...own })
   const table = linesOf(tx, list.lines)
-  if (before) await table.updateMany({ where: { [list.lines.owner]: recordId, ...columnsOfKey(list, before.key) }, data })
+  if (before) await table.updateMany({ where: { ...ofRecord(list.lines, recordId), ...columnsOfKey(list, before.key) }, data })
   else await table.create({ data: { ...own, ...data, ...(list.lines.isOrdered ? { position: beyond } : {}) } })
-  const keys = lines.map((line) => (line === before ? key : line.key))
+  const keys = peersOf(list, lines, texts).map((line) => (line === before ? key : line.key))
   const order = placedAt(keys, key, input.place)
   await putInOrder(tx, list, recordId, order)
   const claim = await addedClaim(tx, list, input, texts)
   const { version, tags } = await close(tx, list, change, { named: namedIn(list, before?.texts ?? {}, texts), sources: claim ? [claim.source] : [] })
-  const was = before && { fact: list.id, line: before.key, ...placeIn(list, lines.map((line) => line.key), before.key), ...before.texts }
+  const was = before && { fact: list.id, line: before.key, ...placeIn(list, keysOf(peersOf(list, lines, before.texts)), before.key), ...before.texts }
   const after = { fact: list.id, line: key, ...placeIn(list, order, key), ...texts, ...(claim ? { claim } : {}) }
   return { value: { version, page: recordId }, audit: { event: 'line.saved', recordId, ...(was ? { before: was } : {}), after }, tags }
 }
@@ -115,9 +119,10 @@ export async function removeLine(tx: Tx, actor: Actor, input: z.output<typeof li
   const line = lineOf(lines, input.line)
   if (lines.length <= (list.lines.least ?? 0)) throw new Refused('issues', [{ code: 'too-few-lines', field: 'reason' }])
   if (await countHeld(tx, list.lines, line.key)) throw new Refused('issues', [{ code: 'line-in-use', field: 'reason' }])
-  await linesOf(tx, list.lines).deleteMany({ where: { [list.lines.owner]: recordId, ...columnsOfKey(list, line.key) } })
-  await putInOrder(tx, list, recordId, lines.filter((one) => one !== line).map(({ key }) => key))
+  await linesOf(tx, list.lines).deleteMany({ where: { ...ofRecord(list.lines, recordId), ...columnsOfKey(list, line.key) } })
+  const peers = keysOf(peersOf(list, lines, line.texts))
+  await putInOrder(tx, list, recordId, peers.filter((key) => key !== line.key))
   const { version, tags } = await close(tx, list, change, { named: namedIn(list, line.texts), sources: [] })
-  const before = { fact: list.id, line: line.key, ...placeIn(list, lines.map(({ key }) => key), line.key), ...line.texts }
+  const before = { fact: list.id, line: line.key, ...placeIn(list, peers, line.key), ...line.texts }
   return { value: { version, page: recordId }, audit: { event: 'line.removed', recordId, before, after: { fact: list.id, line: line.key, reason: input.reason } }, tags }
 }

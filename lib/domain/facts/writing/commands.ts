@@ -1,4 +1,5 @@
 import 'server-only'
+import { lockRecord } from '#lib/content/records/commands.ts'
 import { Refused } from '#lib/content/refused.ts'
 import { daysOf } from '#lib/dates/fuzzy-date.ts'
 import type { Tx } from '#lib/db/client.ts'
@@ -8,7 +9,8 @@ import { addClaim } from '../claims/commands.ts'
 import type { ClaimShape } from '../claims/schema.ts'
 import type { Said } from '../input.ts'
 import { speaksOf } from '../kinds.ts'
-import type { FactRow } from '../rows.ts'
+import { listToChoose } from '../lines/queries.ts'
+import { type FactRow, linesOf, ofRecord } from '../rows.ts'
 import { type Fact, type FactField, factName, type Texts } from '../schema.ts'
 import { inputName, saidOf } from '../typed.ts'
 
@@ -34,6 +36,11 @@ function columnsOfField(field: FactField, texts: Texts): FactRow {
 /** What is written into the columns of a fact, or of one line of it. */
 export const columnsOf = ({ fields }: Fact, texts: Texts): FactRow => Object.assign({}, ...fields.map((field) => columnsOfField(field, texts))) as FactRow
 
+const isKnown = (value: unknown) => value !== null && value !== undefined
+
+/** Columns that follow from others: readers see a figure once it is known what it counts, and when (the database holds it). */
+export const followingColumns = (kind: string, { subjectId, period, value }: FactRow): FactRow => (kind === 'statistic' ? { published: [subjectId, period, value].every(isKnown) } : {})
+
 /** Another record that a fact leads to must be there, of a kind that it may be, and another one. */
 export async function refuseUnknownRecords(tx: Tx, id: string, { fields }: Fact, texts: Texts): Promise<void> {
   for (const field of fields) {
@@ -41,6 +48,17 @@ export async function refuseUnknownRecords(tx: Tx, id: string, { fields }: Fact,
     if (field.type !== 'record' || !other) continue
     const code = other === id ? 'record-is-itself' : (await tx.record.count({ where: { id: other, kind: { in: [...field.kinds] } } })) ? null : 'link-unknown'
     if (code) throw new Refused('issues', [{ code, field: inputName(field.column) }])
+  }
+}
+
+/** A line that a fact chooses must be of its own record, or of the tie whose act it is; there it stays meanwhile. */
+export async function refuseUnknownLines(tx: Tx, id: string, { fields }: Fact, texts: Texts): Promise<void> {
+  for (const field of fields) {
+    const chosen = texts[field.column]
+    if (field.type !== 'line' || !chosen) continue
+    const { list, owner } = await listToChoose(tx, field, id)
+    if (owner !== id) await lockRecord(tx, owner)
+    if (!(await linesOf(tx, list.lines).count({ where: { id: chosen, ...ofRecord(list.lines, owner) } }))) throw new Refused('issues', [{ code: 'line-unknown', field: inputName(field.column) }])
   }
 }
 

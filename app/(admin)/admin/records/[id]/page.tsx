@@ -18,6 +18,7 @@ import { trashPath } from '#lib/content/trash/path.ts'
 import { isInTrash } from '#lib/content/trash/queries.ts'
 import { keptInTrash } from '#lib/content/trash/schema.ts'
 import { locales, localeTable } from '#lib/i18n/locales.ts'
+import { isPageKind } from '#lib/i18n/paths.ts'
 import { kindWords } from '#components/admin/desk/kind-words.ts'
 import { translator } from '#lib/i18n/translator.ts'
 import { listAttachmentsOf } from '#lib/media/attachments/desk/queries.ts'
@@ -55,11 +56,13 @@ export default async function RecordPage({ params, searchParams }: Props) {
       <Saved asked={saved} language={language} />
       {begun === '1' && <p className="done" role="status">{facts('begin.done')}</p>}
       {released !== null && <p className="done" role="status">{translator(language, 'review.release')('done')} {locales.filter((locale) => released.split('-').includes(locale)).map((locale) => <span key={locale} lang={locale}>{localeTable[locale].name} </span>)}</p>}
-      <section aria-labelledby="texts">
-        <h2 id="texts">{t('record.texts')}</h2>
-        <TextColumns record={record} language={language} editable={editable} />
-        {may(actor, 'text:publish') && record.texts.some(({ draftState }) => draftState) && <p><a className="btn quiet" href={`${recordDeskPath(record.id)}/release`}>{translator(language, 'review.release')('title')}</a></p>}
-      </section>
+      {isPageKind(record.kind) && (
+        <section aria-labelledby="texts">
+          <h2 id="texts">{t('record.texts')}</h2>
+          <TextColumns record={record} language={language} editable={editable} />
+          {may(actor, 'text:publish') && record.texts.some(({ draftState }) => draftState) && <p><a className="btn quiet" href={`${recordDeskPath(record.id)}/release`}>{translator(language, 'review.release')('title')}</a></p>}
+        </section>
+      )}
       <section aria-labelledby="documents">
         <h2 id="documents">{documents('ofRecord')}</h2>
         {attachments.length > 0 ? <AttachmentList items={attachments} language={language} /> : <p>{documents('ofRecordNone')}</p>}

@@ -10,6 +10,7 @@ import { ActivityStops } from '#components/activity/activity-stops.tsx'
 import { AnnouncedNote } from '#components/activity/announced-note.tsx'
 import { LinkedSection } from '#components/activity/linked-section.tsx'
 import { MilestoneCord } from '#components/activity/milestone-cord.tsx'
+import { FigureSection } from '#components/figure/figure-section.tsx'
 import { Attachments } from '#components/site/attachments.tsx'
 import { BodyText } from '#components/site/body.tsx'
 import { Doubts, Sources } from '#components/site/dossier.tsx'
@@ -23,6 +24,7 @@ import { findReferences } from '#lib/content/references/queries.ts'
 import { findActivity } from '#lib/domain/activities/queries.ts'
 import { hasSheet } from '#lib/domain/activities/schema.ts'
 import { findDossier } from '#lib/domain/evidence/queries.ts'
+import { findFiguresOf } from '#lib/domain/figures/queries.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { sectionPath } from '#lib/i18n/paths.ts'
 import { translator } from '#lib/i18n/translator.ts'
@@ -84,6 +86,7 @@ export default async function ActivityPage({ params }: Props) {
         <MilestoneCord milestones={facts.milestones} title={t('milestones')} locale={locale} />
         <ActivityDates dossier={dossier} recordId={page.id} locale={locale} />
         <LinkedSection title={t('related')} references={facts.related} locale={locale} />
+        <FigureSection figures={await findFiguresOf(page.id, locale)} locale={locale} />
         <Doubts dossier={dossier} locale={locale} />
         <LinkedSection title={t('articles')} references={facts.articles} locale={locale} />
         <Attachments attachments={page.attachments} locale={locale} />

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
+import { FigureSection } from '#components/figure/figure-section.tsx'
 import { PartnershipFactList } from '#components/partnership/partnership-facts.tsx'
 import { PartnershipHead } from '#components/partnership/partnership-head.tsx'
 import { PartnershipTimeline } from '#components/partnership/partnership-timeline.tsx'
@@ -17,6 +18,7 @@ import { Section } from '#components/ui/section.tsx'
 import { linkedRecords } from '#lib/content/body-words.ts'
 import { findReferences } from '#lib/content/references/queries.ts'
 import { findDossier } from '#lib/domain/evidence/queries.ts'
+import { findFiguresOf } from '#lib/domain/figures/queries.ts'
 import { findPartnership } from '#lib/domain/partnerships/queries.ts'
 import { sectionPath } from '#lib/i18n/paths.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
@@ -68,6 +70,7 @@ export default async function PartnershipPage({ params }: Props) {
         {facts.classNote && <p><Words text={facts.classNote} locale={locale} /></p>}
         <BodyText body={page.text?.body ?? []} references={references} pictures={await findPictures(page.text?.body ?? [])} caption={title} locale={locale} />
         <PartnershipTimeline facts={facts} locale={locale} />
+        <FigureSection figures={await findFiguresOf(page.id, locale)} locale={locale} />
         <Doubts dossier={dossier} locale={locale} />
         {facts.articles.length > 0 && (
           <Section title={t('articles')}>

@@ -4,6 +4,7 @@ import { cache } from 'react'
 import { ActivityLines } from '#components/activity/activity-lines.tsx'
 import { LinkedSection } from '#components/activity/linked-section.tsx'
 import { MilestoneCord } from '#components/activity/milestone-cord.tsx'
+import { FigureSection } from '#components/figure/figure-section.tsx'
 import { ProgrammeChildren } from '#components/programme/programme-children.tsx'
 import { ProgrammeFactList } from '#components/programme/programme-facts.tsx'
 import { ProgrammeKind } from '#components/programme/programme-kind.tsx'
@@ -21,6 +22,7 @@ import { Section } from '#components/ui/section.tsx'
 import { linkedRecords } from '#lib/content/body-words.ts'
 import { findReferences } from '#lib/content/references/queries.ts'
 import { findDossier } from '#lib/domain/evidence/queries.ts'
+import { findFiguresOf } from '#lib/domain/figures/queries.ts'
 import { findProgramme } from '#lib/domain/programmes/queries.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { sectionPath } from '#lib/i18n/paths.ts'
@@ -92,6 +94,7 @@ export default async function ProgrammePage({ params }: Props) {
           </Section>
         )}
         <MilestoneCord milestones={facts.milestones} title={t('milestones')} locale={locale} />
+        <FigureSection figures={await findFiguresOf(page.id, locale)} locale={locale} />
         <Doubts dossier={dossier} locale={locale} />
         <LinkedSection title={t('articles')} references={facts.articles} locale={locale} />
         <Attachments attachments={page.attachments} locale={locale} />

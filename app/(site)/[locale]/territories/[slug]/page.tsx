@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
+import { FigureSection } from '#components/figure/figure-section.tsx'
 import { Attachments } from '#components/site/attachments.tsx'
 import { BodyText } from '#components/site/body.tsx'
 import { Doubts, Sources } from '#components/site/dossier.tsx'
@@ -18,6 +19,7 @@ import { linkedRecords } from '#lib/content/body-words.ts'
 import { readFilters, type SearchParams } from '#lib/content/filters.ts'
 import { findReferences } from '#lib/content/references/queries.ts'
 import { findDossier } from '#lib/domain/evidence/queries.ts'
+import { findFiguresOf } from '#lib/domain/figures/queries.ts'
 import { findInvolvement } from '#lib/domain/involvement/queries.ts'
 import { activityPage } from '#lib/domain/involvement/schema.ts'
 import { findBodies } from '#lib/domain/territories/bodies/queries.ts'
@@ -82,6 +84,7 @@ export default async function TerritoryPage({ params, searchParams }: Props) {
         <TopicSection title={t('topics')} topics={facts.topics} locale={locale} />
         <ReferenceSection title={t('articles')} references={facts.articles} locale={locale} />
         <TerritoryPlaces facts={facts} locale={locale} />
+        <FigureSection figures={await findFiguresOf(page.id, locale)} locale={locale} />
         <SpellingList self={facts.self} spellings={facts.spellings} locale={locale} />
         <Doubts dossier={dossier} locale={locale} />
         <Attachments attachments={page.attachments} locale={locale} />

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { permanentRedirect } from 'next/navigation'
 import { cache } from 'react'
+import { FigureSection } from '#components/figure/figure-section.tsx'
 import { Attachments } from '#components/site/attachments.tsx'
 import { Doubts, Sources } from '#components/site/dossier.tsx'
 import { FallbackNote, WithdrawalNote } from '#components/site/fallback-note.tsx'
@@ -15,6 +16,7 @@ import { PageHeader } from '#components/ui/page-header.tsx'
 import { readFilters, type SearchParams } from '#lib/content/filters.ts'
 import { findReferences } from '#lib/content/references/queries.ts'
 import { findDossier } from '#lib/domain/evidence/queries.ts'
+import { findFiguresOf } from '#lib/domain/figures/queries.ts'
 import { findTopic } from '#lib/domain/topics/queries.ts'
 import { topicFilters } from '#lib/domain/topics/schema.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
@@ -78,6 +80,7 @@ export default async function TopicPage({ params, searchParams }: Props) {
       <RefusedFilters refused={refused} locale={locale} />
       <TaggedGroups items={facts.items} locale={locale} />
       <ListPager page={facts.page} pages={facts.pages} locale={locale} path={(number) => `${path}?page=${number}`} />
+      <FigureSection figures={await findFiguresOf(page.id, locale)} locale={locale} />
       <Doubts dossier={dossier} locale={locale} />
       <Attachments attachments={page.attachments} locale={locale} />
       <Sources dossier={dossier} locale={locale} />

@@ -8,6 +8,7 @@ import { PageHeader } from '#components/ui/page-header.tsx'
 import { may } from '#lib/auth/roles.ts'
 import { factsPath, recordDeskPath } from '#lib/content/desk/paths.ts'
 import { findDeskRecord } from '#lib/content/desk/record/queries.ts'
+import { findOffered } from '#lib/domain/facts/lines/queries.ts'
 import { findFactDesk } from '#lib/domain/facts/queries.ts'
 import { translator } from '#lib/i18n/translator.ts'
 import { adminLanguage } from '../../../language.ts'
@@ -36,7 +37,7 @@ export default async function FactIndexPage({ params, searchParams }: Props) {
         <section aria-labelledby="acts">
           <h2 id="acts">{t('begin.acts')}</h2>
           {record.tie.acts.length > 0 && <ul>{record.tie.acts.map((act) => <li key={act.id}><a className="more" href={factsPath(act.id)}>{act.title || t('act')}</a> {act.date}</li>)}</ul>}
-          {may(actor, 'record:edit-facts') && <details key={record.version}><summary>{t('begin.act')}</summary><BeginActForm tie={record} action={beginAct} language={language} /></details>}
+          {may(actor, 'record:edit-facts') && <details key={record.version}><summary>{t('begin.act')}</summary><BeginActForm tie={record} offered={await findOffered('instrument', record.id, language)} action={beginAct} language={language} /></details>}
         </section>
       )}
       <FactIndex recordId={record.id} desk={await findFactDesk(record, language)} language={language} />

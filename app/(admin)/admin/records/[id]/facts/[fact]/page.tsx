@@ -38,7 +38,7 @@ export default async function FactPage({ params, searchParams }: Props) {
   const added = typeof source === 'string' ? await findLinked([source], language) : new Map<string, never>()
   const isOurs = item.fact?.isOurs === true
   const mayEdit = may(actor, 'record:edit-facts')
-  const shared = { record, item, named: new Map([...desk.named, ...added]), language, added: [...added.keys()][0] }
+  const shared = { record, item, named: new Map([...desk.named, ...added]), offered: desk.offered, language, added: [...added.keys()][0] }
   const claimActions = mayEdit ? { save: saveClaim, remove: removeClaim } : null
   const conflictActions = mayEdit ? { save: saveConflict, remove: removeConflict } : null
   return (
@@ -56,7 +56,7 @@ export default async function FactPage({ params, searchParams }: Props) {
       {item.fact && !isList(item.fact) && (
         <section aria-labelledby="value" key={`value-${record.version}`}>
           <h2 id="value">{mayEdit ? t('change') : t('head.value')}</h2>
-          {mayEdit ? <FactForm {...shared} fact={item.fact} action={saveFact} /> : <FactValue name={item.name} fact={item.fact} texts={item.texts} named={desk.named} language={language} />}
+          {mayEdit ? <FactForm {...shared} fact={item.fact} action={saveFact} /> : <FactValue name={item.name} fact={item.fact} texts={item.texts} named={desk.named} offered={desk.offered} language={language} />}
         </section>
       )}
       {!isOurs && <section aria-labelledby="claims" key={`claims-${record.version}`}><h2 id="claims">{t('claims')}</h2><ClaimList {...shared} actions={claimActions} /></section>}

@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "Statistic" ALTER COLUMN "label" DROP NOT NULL,
+ALTER COLUMN "note" DROP NOT NULL;
