@@ -9,10 +9,9 @@ import { findDossier } from '#lib/domain/evidence/queries.ts'
 import { databaseKinds } from '#lib/testing/database.ts'
 import { run } from '#lib/testing/editing.ts'
 import { arrangeFacts, exampleClaims, exampleSettlement } from '#lib/testing/example-claims.ts'
+import { yes } from '#lib/testing/fact-forms.ts'
 import { refusedOn } from '#lib/testing/refusal.ts'
 import { suiteDatabase } from '#lib/testing/suite-database.ts'
-
-const yes = { confirmed: 'yes' }
 
 describe.each(databaseKinds())('facts and their evidence, on %s', (kind) => {
   const database = suiteDatabase(kind)

@@ -1,22 +1,17 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { findDeskRecord } from '#lib/content/desk/record/queries.ts'
 import { findFactHistory } from '#lib/content/desk/facts/queries.ts'
-import { activityKinds } from '#lib/domain/activities/schema.ts'
 import { findActivity } from '#lib/domain/activities/queries.ts'
 import { factsNow } from '#lib/domain/facts/now.ts'
-import { findFiguresOf, listFigures } from '#lib/domain/figures/queries.ts'
 import { findFactDesk } from '#lib/domain/facts/queries.ts'
-import { programmeKinds } from '#lib/domain/programmes/schema.ts'
 import { databaseKinds } from '#lib/testing/database.ts'
 import { run } from '#lib/testing/editing.ts'
 import { arrangeFacts } from '#lib/testing/example-claims.ts'
+import { arrangeTajimi, newestExpiry, partiesOf, valuesOf, yes } from '#lib/testing/fact-forms.ts'
 import { refusedOn } from '#lib/testing/refusal.ts'
 import { suiteDatabase } from '#lib/testing/suite-database.ts'
 
-const valuesOf = (values: object) => Object.fromEntries(Object.entries(values).map(([name, value]) => [`value.${name}`, value as unknown]))
-const yes = { confirmed: 'yes' }
-
-describe.each(databaseKinds())('lists among facts, and records that begin, on %s', (kind) => {
+describe.each(databaseKinds())('lists among facts on %s', (kind) => {
   const database = suiteDatabase(kind)
   beforeEach(() => arrangeFacts(database))
   const refused = refusedOn(database, ({ code, field }) => [code, field].filter(Boolean).join(' '))
@@ -31,32 +26,22 @@ describe.each(databaseKinds())('lists among facts, and records that begin, on %s
   }
   const remove = (recordId: string, fact: string, line: string, more: object = {}) => run('line.remove', { recordId, version, fact, line, reason: 'Letto male', ...yes, ...more })
 
-  const newestExpiry = async () => (await database.prisma.expiry.findFirstOrThrow({ orderBy: { id: 'desc' } })).tags
-
   const party = (recordId: string, more: object = {}) => ({ recordId: [recordId], side: 'partner', role: 'party', officeId: [''], contact: '', contactLang: '', confirmedOn: '', ...more })
-  const partiesOf = async (id: string) => (await database.prisma.partnershipParty.findMany({ where: { partnershipId: id }, orderBy: { position: 'asc' } })).map(({ recordId, position }) => [recordId, position])
-
-  /** A town above which there is a prefecture. */
-  async function arrangeTajimi() {
-    await database.prisma.record.createMany({ data: [{ id: 'gifu', kind: 'territory' }, { id: 'tajimi', kind: 'territory', isPublic: true }] })
-    await database.prisma.territory.createMany({ data: [{ id: 'gifu', level: 'prefecture' }, { id: 'tajimi', level: 'city', parentId: 'gifu' }] })
-    await database.prisma.territoryAncestor.createMany({ data: [{ territoryId: 'gifu', ancestorId: 'gifu', depth: 0 }, { territoryId: 'tajimi', ancestorId: 'tajimi', depth: 0 }, { territoryId: 'tajimi', ancestorId: 'gifu', depth: 1 }] })
-  }
 
   test('a third party joins a tie, comes first, and leaves: which territories the tie concerns follows', async () => {
-    await arrangeTajimi()
+    await arrangeTajimi(database)
     await refused(() => save('tie', 'partnership.parties', party('tajimi'), { source: 'chronicle', confirmed: '' }), 'confirm')
     await saved('tie', 'partnership.parties', party('tajimi', { contact: '国際交流課', contactLang: 'ja', confirmedOn: '令和8年11月3日' }), { source: 'chronicle', quotation: '協定を結んだ' })
-    expect(await partiesOf('tie')).toEqual([['faenza', 0], ['toki', 1], ['tajimi', 2]])
+    expect(await partiesOf(database, 'tie')).toEqual([['faenza', 0], ['toki', 1], ['tajimi', 2]])
     const row = await database.prisma.partnershipParty.findFirstOrThrow({ where: { recordId: 'tajimi' } })
     expect(row).toMatchObject({ side: 'partner', contact: '国際交流課', contactLang: 'ja', confirmedOn: new Date('2026-11-03'), officeId: null })
     const concerned = async () => (await database.prisma.partnershipTerritory.findMany({ where: { partnershipId: 'tie' }, orderBy: { territoryId: 'asc' } })).map(({ territoryId, isParty }) => [territoryId, isParty])
     expect(await concerned()).toEqual([['gifu', false], ['tajimi', true]])
-    expect(await newestExpiry()).toEqual(['everything'])
+    expect(await newestExpiry(database)).toEqual(['everything'])
     await saved('tie', 'partnership.parties', party('tajimi'), { line: row.id, place: '1' })
-    expect(await partiesOf('tie')).toEqual([['tajimi', 0], ['faenza', 1], ['toki', 2]])
+    expect(await partiesOf(database, 'tie')).toEqual([['tajimi', 0], ['faenza', 1], ['toki', 2]])
     expect(await remove('tie', 'partnership.parties', row.id)).toMatchObject({ ok: true })
-    expect(await partiesOf('tie')).toEqual([['faenza', 0], ['toki', 1]])
+    expect(await partiesOf(database, 'tie')).toEqual([['faenza', 0], ['toki', 1]])
     expect(await concerned()).toEqual([])
     expect(await database.prisma.auditEntry.findFirstOrThrow({ orderBy: { id: 'desc' } })).toMatchObject({ event: 'line.removed', recordId: 'tie', before: { fact: 'partnership.parties', recordId: 'tajimi', place: '1' }, after: { reason: 'Letto male' } })
   })
@@ -87,7 +72,7 @@ describe.each(databaseKinds())('lists among facts, and records that begin, on %s
     version = 2
     await saved('toki', 'territory.codes', { scheme: 'jis', value: '21213' }, { line: 'jis' })
     expect(await database.prisma.territoryCode.findMany()).toEqual([{ territoryId: 'toki', scheme: 'jis', value: '21213' }])
-    await arrangeTajimi()
+    await arrangeTajimi(database)
     version = 1
     await saved('tie', 'partnership.parties', party('tajimi'), { source: 'chronicle' })
     const { id } = await database.prisma.partnershipParty.findFirstOrThrow({ where: { recordId: 'tajimi' } })
@@ -116,7 +101,7 @@ describe.each(databaseKinds())('lists among facts, and records that begin, on %s
 
   test('the lists in which a named record stands are drawn anew, since they count what leads to it', async () => {
     await saved('tie', 'partnership.topics', { topicId: ['hidden-topic'] })
-    expect(await newestExpiry()).toEqual(expect.arrayContaining(['record:tie', 'kind:partnership', 'record:hidden-topic', 'kind:topic', 'addresses']))
+    expect(await newestExpiry(database)).toEqual(expect.arrayContaining(['record:tie', 'kind:partnership', 'record:hidden-topic', 'kind:topic', 'addresses']))
   })
 
   test('stops change places with each other, although no two may be in one', async () => {
@@ -179,7 +164,7 @@ describe.each(databaseKinds())('lists among facts, and records that begin, on %s
   test('what happens at a stop is said, moved within the stop and to another, and taken out; readers of both see it', async () => {
     await arrangeStops()
     await saved('visit', 'activity.atStops', atStop(2, 'talk'), { source: 'bulletin' })
-    expect(await newestExpiry()).toEqual(expect.arrayContaining(['record:visit', 'record:talk', 'kind:activity']))
+    expect(await newestExpiry(database)).toEqual(expect.arrayContaining(['record:visit', 'record:talk', 'kind:activity']))
     await saved('visit', 'activity.atStops', atStop(2, 'tour'), { place: '1' })
     expect(await atStops()).toEqual([[], ['tour', 'talk']])
     expect((await findActivity('talk', 'it'))?.missions.map(({ id }) => id)).toEqual(['visit'])
@@ -192,7 +177,7 @@ describe.each(databaseKinds())('lists among facts, and records that begin, on %s
     expect(await remove('visit', 'activity.atStops', 'visit--s1 tour')).toMatchObject({ ok: true })
     version += 1
     expect(await atStops()).toEqual([[], ['talk']])
-    expect(await newestExpiry()).toContain('record:tour')
+    expect(await newestExpiry(database)).toContain('record:tour')
     expect(await remove('visit', 'activity.stops', 'visit--s1')).toMatchObject({ ok: true })
   })
 
@@ -211,109 +196,5 @@ describe.each(databaseKinds())('lists among facts, and records that begin, on %s
     await refusedLine(atStop(1, 'talk'), 'issues', 'line-there-already value.activityId')
     await refused(() => save('visit', 'activity.atStops', atStop(1, 'tour'), { confirmed: '' }), 'confirm')
     await refused(() => save('tour', 'activity.atStops', { stopId: 'tour--s1', activityId: ['talk'] }, { line: 'visit--s1 talk', version: 1, source: 'bulletin' }), 'not-found')
-  })
-
-  const begin = (kind: string, values: object, more: object = {}) => run('record.begin', { kind, 'name.it': 'Esempio', ...valuesOf(values), source: 'bulletin', ...more })
-  const begun = async (...given: Parameters<typeof begin>) => {
-    const answer = await begin(...given)
-    expect(answer).toMatchObject({ ok: true })
-    return String((answer as { value: Record<string, unknown> }).value.recordId)
-  }
-
-  test('a tie begins hidden, with its names, parties, facts and the source', async () => {
-    const id = await begun('partnership', { class: 'twinning', lifecycle: 'active', lifecycleConfidence: 'stated', since: '21 febbraio 2012', sinceConfidence: 'stated', sinceBasis: 'signed' }, { 'name.ja': 'ファエンツァ市と土岐市', home: ['faenza'], partner: ['toki'], paragraph: '2' })
-    expect(await database.prisma.record.findUnique({ where: { id } })).toMatchObject({ kind: 'partnership', isPublic: false, version: 1 })
-    expect(await database.prisma.partnership.findUnique({ where: { id } })).toMatchObject({ class: 'twinning', since: '2012-02-21', sinceFrom: new Date('2012-02-21'), sinceBasis: 'signed' })
-    expect(await partiesOf(id)).toEqual([['faenza', 0], ['toki', 1]])
-    expect((await database.prisma.nameForm.findMany({ where: { recordId: id }, orderBy: { position: 'asc' } })).map(({ lang, kind: one, form }) => [lang, one, form])).toEqual([['it', 'exonym', 'Esempio'], ['ja', 'exonym', 'ファエンツァ市と土岐市']])
-    expect(await database.prisma.evidence.findMany({ where: { recordId: id } })).toMatchObject([{ field: 'record', sourceId: 'bulletin', paragraph: 2 }])
-    expect(await database.prisma.auditEntry.findFirstOrThrow({ orderBy: { id: 'desc' } })).toMatchObject({ event: 'record.begun', recordId: id, after: { kind: 'partnership', home: 'faenza' } })
-    // Made public, it has addresses by its names, and is found as every tie is.
-    expect(await run('record.visibility', { recordId: id, version: 1, isPublic: 'true', ...yes })).toMatchObject({ ok: true })
-    expect((await database.prisma.address.findMany({ where: { recordId: id }, orderBy: { locale: 'asc' } })).map(({ slug }) => slug)).toHaveLength(3)
-  })
-
-  test.each([
-    ['territory', { level: 'city', parentId: ['toki'], country: 'JP' }, 'territory', { level: 'city', parentId: 'toki' }],
-    ['organisation', { kind: 'university', seatId: ['faenza'], country: 'IT' }, 'organisation', { kind: 'university', seatId: 'faenza' }],
-    ['person', {}, 'person', { unnamed: false }],
-    ['programme', { kind: programmeKinds[0], period: 'dal 2022 al 2025', periodConfidence: 'stated' }, 'programme', { period: '2022/2025' }],
-    ['activity', { kind: activityKinds[0], status: 'held', date: '2026-10', dateConfidence: 'stated', dateAsWritten: '', placeId: ['toki'] }, 'activity', { status: 'held', placeId: 'toki', dateTo: new Date('2026-10-31') }],
-    ['topic', { sensitive: 'yes' }, 'topic', { sensitive: true }],
-    ['statistic', { value: '1250,5', operator: '~', unit: 'people', subjectId: [''], areaId: ['toki'], period: '' }, 'statistic', { operator: '~', areaId: 'toki', published: false, label: null }],
-  ] as const)('a record of each kind begins: %s', async (of, values, table, columns) => {
-    const id = await begun(of, values)
-    const rows = database.prisma[table] as unknown as { findUnique(args: object): Promise<unknown> }
-    expect(await rows.findUnique({ where: { id } })).toMatchObject(columns)
-  })
-
-  test('a territory begins within those above it', async () => {
-    await arrangeTajimi()
-    const id = await begun('territory', { level: 'town', parentId: ['tajimi'], country: 'JP' })
-    expect((await database.prisma.territoryAncestor.findMany({ where: { territoryId: id }, orderBy: { depth: 'asc' } })).map(({ ancestorId }) => ancestorId)).toEqual([id, 'tajimi', 'gifu'])
-  })
-
-  test('a figure is shown to readers once it is known what it counts and when, and no longer than that', async () => {
-    const id = await begun('statistic', { value: '1250,5', operator: '>', unit: 'people', subjectId: ['tie'], areaId: [''], period: '' }, { 'name.ja': '訪問者数' })
-    expect(await database.prisma.evidence.findMany({ where: { recordId: id } })).toMatchObject([{ field: 'record', sourceId: 'bulletin' }])
-    const figures = async () => {
-      const { published, withheld } = await listFigures(1, 'it')
-      return { published: published.map(({ label, quantity }) => [label, quantity?.value]), withheld: withheld.map(({ quantity }) => quantity) }
-    }
-    expect(await figures(), 'hidden').toEqual({ published: [], withheld: [] })
-    expect(await run('record.visibility', { recordId: id, version, isPublic: 'true', ...yes })).toMatchObject({ ok: true })
-    expect(await figures()).toEqual({ published: [], withheld: [null] })
-    const change = async (fact: string, values: object) => {
-      version += 1
-      expect(await run('fact.save', { recordId: id, version, fact, ...valuesOf(values), ...yes })).toMatchObject({ ok: true })
-    }
-    await change('statistic.period', { period: 'marzo 2026' })
-    expect(await figures()).toEqual({ published: [['Esempio', 1250.5]], withheld: [] })
-    expect((await findFiguresOf('tie', 'ja')).map(({ id: one, label }) => [one, label])).toEqual([[id, '訪問者数']])
-    expect(await newestExpiry()).toEqual(expect.arrayContaining([`record:${id}`, 'record:tie', 'kind:statistic', 'addresses']))
-    await change('statistic.wording', { 'label.it': 'visitatori', 'label.en': 'visitors', 'label.ja': '訪問者', 'note.it': '', 'note.en': '', 'note.ja': '' })
-    expect(await figures()).toMatchObject({ published: [['visitatori', 1250.5]] })
-    await change('statistic.subject', { subjectId: [''] })
-    expect(await figures()).toEqual({ published: [], withheld: [null] })
-    expect(await newestExpiry()).toContain('record:tie')
-    await refused(() => run('fact.save', { recordId: id, version: version + 1, fact: 'statistic.quantity', ...valuesOf({ value: '', operator: '=', unit: 'people' }), ...yes }), 'invalid', 'field-missing value.value')
-  })
-
-  test('nothing begins without a name, a source, its facts, or with a party twice', async () => {
-    const museum = { kind: 'association', seatId: [''], country: '' }
-    await refused(() => begin('organisation', museum, { 'name.it': ' ' }), 'invalid', 'name-missing name.it')
-    await refused(() => begin('organisation', museum, { own: 'ja' }), 'invalid', 'own-name-missing own')
-    await refused(() => begin('organisation', museum, { 'name.ja': '会', reading: 'KAI' }), 'invalid', 'reading-not-kana reading')
-    await refused(() => begin('organisation', museum, { source: '' }), 'issues', 'evidence-missing source')
-    await refused(() => begin('organisation', museum, { source: 'toki' }), 'issues', 'source-unknown source')
-    await refused(() => begin('organisation', { ...museum, kind: 'castle' }), 'invalid', 'not-understood value.kind')
-    await refused(() => begin('organisation', { ...museum, seatId: ['tie'] }), 'issues', 'link-unknown value.seatId')
-    await refused(() => begin('article', {}), 'invalid', 'not-understood kind')
-    const tie = { class: 'twinning', lifecycle: 'active', lifecycleConfidence: 'stated', since: '', sinceConfidence: '', sinceBasis: '' }
-    await refused(() => begin('partnership', tie, { home: ['faenza'] }), 'invalid', 'party-missing partner')
-    await refused(() => begin('partnership', tie, { home: ['faenza'], partner: ['faenza'] }), 'issues', 'line-there-already partner')
-    await refused(() => begin('partnership', tie, { home: ['faenza'], partner: ['news'] }), 'issues', 'link-unknown partner')
-  })
-
-  const act = valuesOf({ kind: 'revision', partyId: 'tie--1', originalTitle: '', originalLanguage: '', date: '平成11年', dateConfidence: 'stated', dateBasis: 'revision', dateAsWritten: '', status: 'held' })
-
-  test('an act is added to a tie, and its readers are asked about first', async () => {
-    const input = { recordId: 'tie', version: 1, 'name.it': 'Revisione', 'name.ja': '改定', ...act, source: 'chronicle' }
-    await refused(() => run('act.begin', { ...input, 'name.it': '', 'name.ja': '' }), 'invalid', 'name-missing name.it')
-    await refused(() => run('act.begin', input), 'confirm')
-    await refused(() => run('act.begin', { ...input, source: '', ...yes }), 'issues', 'evidence-missing source')
-    await refused(() => run('act.begin', { ...input, recordId: 'toki', ...yes }), 'not-found')
-    await refused(() => run('act.begin', { ...input, version: 3, ...yes }), 'stale')
-    await refused(() => run('act.begin', { ...input, 'value.date': 'ieri', ...yes }), 'invalid', 'date-not-edtf value.date')
-    await refused(() => run('act.begin', { ...input, 'value.partyId': 'other--1', ...yes }), 'issues', 'line-unknown value.partyId')
-    const answer = await run('act.begin', { ...input, ...yes })
-    expect(answer).toMatchObject({ ok: true })
-    const page = String((answer as { value: Record<string, unknown> }).value.page)
-    expect(await database.prisma.instrument.findUnique({ where: { id: page } })).toMatchObject({ partnershipId: 'tie', partyId: 'tie--1', date: '1999', dateBasis: 'revision', status: 'held', position: 1 })
-    expect((await database.prisma.nameForm.findMany({ where: { recordId: page }, orderBy: { position: 'asc' } })).map(({ form }) => form)).toEqual(['Revisione', '改定'])
-    expect(await database.prisma.record.findUnique({ where: { id: page } })).toMatchObject({ kind: 'instrument', isPublic: true })
-    expect(await database.prisma.record.findUnique({ where: { id: 'tie' } })).toMatchObject({ version: 2 })
-    // The tie, what is tied to it, the timeline, and the source, which says what was taken from it.
-    expect((await newestExpiry())).toEqual(expect.arrayContaining(['record:tie', 'record:toki', `record:${page}`, 'kind:instrument', 'record:chronicle', 'kind:source']))
   })
 })

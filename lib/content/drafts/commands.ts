@@ -32,6 +32,11 @@ export function refuseScheduled(row: DocumentRow | null): void {
   if (row?.draft?.state === 'scheduled') throw new Refused('issues', [{ code: 'draft-is-scheduled' }])
 }
 
+/** What whoever saved is told of the words that are kept now. */
+async function savedAs(tx: Tx, record: { id: string; kind: string }, locale: Locale, draft: Draft, { version, at, isSuperseded }: { version: number; at: Date; isSuperseded: boolean }): Promise<Saved> {
+  return { version, savedAt: at.toISOString(), isSuperseded, issues: await issuesOfText(tx, record, locale, draft), address: await nextAddress(tx, record, locale, draft) }
+}
+
 /** Writes a draft as the next version of its document, and keeps the save for good measure. One that was in review is a draft again. */
 export async function putDraft(
   tx: Tx, actor: Actor, record: { id: string; kind: string }, locale: Locale, draft: Draft, from: { client?: string; sequence?: number } = {},
@@ -47,7 +52,7 @@ export async function putDraft(
   const written = { ...text, version, client: from.client ?? null, sequence: from.sequence ?? 0, updatedBy: actor.id, updatedAt: at, state: 'draft', submittedBy: null, submittedAt: null }
   await tx.workingDraft.upsert({ where: { documentId: id }, create: { documentId: id, ...written }, update: written })
   await tx.draftSave.create({ data: { documentId: id, version, ...text, savedBy: actor.id, savedAt: at } })
-  return { version, savedAt: at.toISOString(), isSuperseded: false, issues: await issuesOfText(tx, record, locale, draft), address: await nextAddress(tx, record, locale, draft) }
+  return savedAs(tx, record, locale, draft, { version, at, isSuperseded: false })
 }
 
 /**
@@ -61,8 +66,7 @@ export async function saveDraft(tx: Tx, actor: Actor, input: z.output<typeof sav
   const row = await readDocument(tx, recordId, locale)
   const isOwn = row?.draft?.client === client && row.draft.version === row.version
   if (isOwn && row.draft && sequence <= row.draft.sequence) {
-    const draft = toDraft(row.draft)
-    const value = { version: row.version, savedAt: row.draft.updatedAt.toISOString(), isSuperseded: true, issues: await issuesOfText(tx, record, locale, draft), address: await nextAddress(tx, record, locale, draft) }
+    const value = await savedAs(tx, record, locale, toDraft(row.draft), { version: row.version, at: row.draft.updatedAt, isSuperseded: true })
     return { value, audit: { event: 'draft.superseded', recordId, locale, after: { version: row.version, sequence } }, tags: [] }
   }
   if (!isOwn && (row?.version ?? 0) !== version) throw new Refused('stale', [], await conflictOf(tx, row, input))
