@@ -40,3 +40,9 @@ describe.each(databaseKinds())('what an address of a protocol sheet means on %s'
     expect(await plan('/it/legami/nulla/scheda')).toMatchObject({ key: '404 /it/missing', drawing: { status: 404 } })
   })
 })
+
+it('an address of the admin with capitals leads to the plain one, with all that was asked', async () => {
+  const asked = (query: string) => planOf({ method: 'GET', path: '/Admin/records/tie/facts/atStops', query: new URLSearchParams(query) })
+  expect(await asked('')).toEqual({ type: 'moved', status: 308, path: '/admin/records/tie/facts/atstops' })
+  expect(await asked('lang=ja&saved=%0D%0Ax')).toEqual({ type: 'moved', status: 308, path: '/admin/records/tie/facts/atstops?lang=ja&saved=%0D%0Ax' })
+})

@@ -102,6 +102,6 @@ export async function planOf(asked: Asked): Promise<Plan> {
   const preview = readPreviewPath(path)
   if (preview) return planPreview(asked, preview)
   const admin = plainAdminPath(path)
-  if (admin) return { type: 'moved', status: 308, path: admin }
+  if (admin) return { type: 'moved', status: 308, path: asked.query.size ? `${admin}?${asked.query.toString()}` : admin }
   return planPage(asked)
 }
