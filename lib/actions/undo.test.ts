@@ -3,7 +3,7 @@ import type { Actor } from '#lib/auth/roles.ts'
 import { setClock } from '#lib/clock.ts'
 import { compareTexts } from '#lib/content/compare/queries.ts'
 import { findOpenText } from '#lib/content/desk/text/queries.ts'
-import { listSitemapItems } from '#lib/content/sitemap/queries.ts'
+import { readSitemapPart } from '#lib/content/sitemap/queries.ts'
 import { readPublished } from '#lib/content/published/queries.ts'
 import { findPageText } from '#lib/content/texts/queries.ts'
 import { databaseKinds, emptyTables } from '#lib/testing/database.ts'
@@ -81,7 +81,7 @@ describe.each(databaseKinds())('undoing and comparing, on %s', (kind) => {
       expect(row).toMatchObject({ liveEditionId: null, withdrawnKind: null, firstPublishedAt: null, draft: { title: words.title } })
       expect(await findPageText(id, 'it')).toBeNull()
       expect(await readPublished([id])).toEqual([])
-      expect((await listSitemapItems(0, 50)).flatMap((item) => item.versions).some(({ path }) => path.includes(id) || path.includes('notizia-di-prova'))).toBe(false)
+      expect((await readSitemapPart(1, 50)).items.flatMap((item) => item.versions).some(({ path }) => path.includes(id) || path.includes('notizia-di-prova'))).toBe(false)
       // Published after all: no note is asked for, and readers are told of no edition before.
       expect((await findOpenText(id, 'it', 'it'))?.isFirst).toBe(true)
       setClock(new Date(Date.now() + 120_000))

@@ -45,6 +45,19 @@ async function untilThere(url, path, wanted) {
   while (!(await text(url, path)).includes(wanted)) await new Promise((resolve) => setTimeout(resolve, 5))
 }
 
+const lastPart = (index) => /<loc>([^<]+)<\/loc><\/sitemap>\s*<\/sitemapindex>/.exec(index)?.[1]
+
+/** What is new stands in the last part, which the sitemap itself names. */
+async function untilInSitemap(url, wanted) {
+  for (;;) {
+    const whole = await text(url, '/sitemap.xml')
+    const last = lastPart(whole)
+    const part = last === undefined ? whole : await text(url, new URL(last).pathname + new URL(last).search)
+    if (part.includes(wanted)) return
+    await new Promise((resolve) => setTimeout(resolve, 5))
+  }
+}
+
 const published = async (url, path, version, fields, person) => {
   const body = new FormData()
   for (const [name, value] of [...fields, ['version', version]]) body.set(name, value)
@@ -68,7 +81,7 @@ export async function publishTimes(url, times = 12) {
     await published(url, path, version, fields, person)
     const answered = performance.now() - begun
     const own = `/it/notizie/pubblicazione-${recordId}`
-    await Promise.all([untilThere(url, own, title), untilThere(url, '/it/notizie', title), untilThere(url, '/it', title), untilThere(url, '/sitemap.xml?part=1', own)])
+    await Promise.all([untilThere(url, own, title), untilThere(url, '/it/notizie', title), untilThere(url, '/it', title), untilInSitemap(url, own)])
     const card = /property="og:image" content="([^"]+)"/.exec(await text(url, own))?.[1]
     const picture = await fetch(url + new URL(card).pathname)
     if (picture.status !== 200) throw new Error(`The card answered ${picture.status}.`)

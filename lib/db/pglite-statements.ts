@@ -11,7 +11,7 @@ type Statement = { name: string; types: number[]; row: messages.BackendMessage |
 /** Plans held at the same time; that of a page's long join takes up to half a megabyte, that of a change a few kilobytes. */
 const mostStatements = 150
 
-const ofRows = /^\s*(?:SELECT|INSERT|UPDATE|DELETE)\b/i
+const ofRows = /^\s*(?:WITH|SELECT|INSERT|UPDATE|DELETE)\b/i
 
 /** Its own table changed under it, or it is not there any more: to be prepared again. */
 const outdated = ['0A000', '26000']

@@ -10,7 +10,7 @@ export function statementNames(): (query: SqlQuery) => string {
   return ({ sql }) => {
     const known = names.get(sql)
     if (known !== undefined) return known
-    if (names.size >= mostNames || !/^\s*SELECT\b/i.test(sql)) return ''
+    if (names.size >= mostNames || !/^\s*(?:WITH|SELECT)\b/i.test(sql)) return ''
     const name = `k${names.size + 1}`
     names.set(sql, name)
     return name

@@ -4,10 +4,10 @@ import { hrefLangs, homePath, type Section, sectionPath, sections } from '#lib/i
 export type SitemapVersion = { locale: Locale; path: string; updatedAt?: Date }
 
 /**
- * A sitemap may hold 50,000 addresses (sitemaps.org). A part holds far fewer records, three addresses each: it is drawn anew
- * with every publication, and with thousands of them that took longer than everything else together.
+ * A sitemap may hold 50,000 addresses (sitemaps.org). A part holds far fewer records, three addresses each with all their
+ * alternates: the one in which something was published is drawn anew, and five hundred took longer than any page.
  */
-export const recordsPerPart = 500
+export const recordsPerPart = 100
 
 const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
 
