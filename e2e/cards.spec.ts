@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { APIRequestContext } from '@playwright/test'
+import { sitemapPaths } from '../lib/cli/sitemap-paths.mjs'
 import { sections } from '../lib/i18n/paths.ts'
 import { hostileTitles } from '../lib/testing/hostile-titles.ts'
 import { pathOf } from './crawl.ts'
@@ -16,8 +17,7 @@ const size = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)]
 
 /** Lists, home, and some pages of every kind: paths of one language, from the sitemap. */
 async function somePages(request: APIRequestContext, locale: Locale): Promise<string[]> {
-  const xml = await (await request.get('/sitemap.xml')).text()
-  const paths = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].flatMap(([, address = '']) => pathIn(address) ?? []).filter((path) => path.split('/')[1] === locale)
+  const paths = (await sitemapPaths(async (path) => (await request.get(path)).text())).filter((path) => path.split('/')[1] === locale)
   const isList = (word: string | undefined) => word === undefined || Object.values(sections).some((words) => words[locale] === word)
   const taken = new Map<string, number>()
   return paths.filter((path) => {

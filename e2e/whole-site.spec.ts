@@ -1,5 +1,6 @@
 import { readFacts, readTexts } from '../prisma/seed/facts.ts'
 import { nameForms } from '../prisma/seed/map/names.ts'
+import { sitemapText } from '../lib/cli/sitemap-paths.mjs'
 import { actOfFact } from '../prisma/seed/map/partnerships.ts'
 import { readerName } from '../lib/names/forms.ts'
 import { crawl, type CrawledPage, pathOf } from './crawl.ts'
@@ -119,7 +120,7 @@ test('T9: hreflang is the page itself, reciprocal, complete with x-default, and 
 })
 
 test('T10: the sitemap names the indexed pages, and their languages as the pages do', async ({ request }) => {
-  const xml = await (await request.get('/sitemap.xml')).text()
+  const xml = await sitemapText(async (path) => (await request.get(path)).text())
   const entries = [...xml.matchAll(/<url><loc>([^<]+)<\/loc>([\s\S]*?)<\/url>/g)].map(([, address = '', rest = '']) => ({
     path: pathOf(address, base) ?? '',
     languages: Object.fromEntries([...rest.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)].map(([, lang = '', href = '']) => [lang, href])),

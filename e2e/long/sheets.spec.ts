@@ -1,10 +1,11 @@
+import { sitemapPaths } from '../../lib/cli/sitemap-paths.mjs'
 import { expect, test } from '../fixtures.ts'
 import { printed } from '../printed.ts'
 
 test('no sheet is longer than two pages of A4', async ({ page }) => {
   test.setTimeout(240_000)
-  const xml = await (await page.request.get('/sitemap.xml')).text()
-  const records = [...xml.matchAll(/<loc>[^<]+(\/it\/(?:legami|missioni-ed-eventi)\/[^<]+)<\/loc>/g)].map(([, path]) => `${path}/scheda`)
+  const paths = await sitemapPaths(async (path) => (await page.request.get(path)).text())
+  const records = paths.filter((path) => /^\/it\/(?:legami|missioni-ed-eventi)\/./.test(path)).map((path) => `${path}/scheda`)
   const found: string[] = []
   for (const path of records) {
     const response = await page.request.get(path)

@@ -1,1 +1,4 @@
-export function sitemapPaths(read: (path: string) => Promise<string>, path?: string): Promise<string[]>
+type Read = (path: string) => Promise<string>
+
+export function sitemapText(read: Read, path?: string): Promise<string>
+export function sitemapPaths(read: Read): Promise<string[]>

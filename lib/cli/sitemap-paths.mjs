@@ -1,11 +1,18 @@
+const placesIn = (xml) => [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, place]) => new URL(place.replaceAll('&amp;', '&')))
+
 /**
- * Every public address of a portal, as it lists them itself, whether in one file or in parts.
+ * The sitemap of a portal as it stands, all its parts one after the other where it has parts.
+ * @param {(path: string) => Promise<string>} read gives the text at a path of that portal
+ */
+export async function sitemapText(read, path = '/sitemap.xml') {
+  const xml = await read(path)
+  if (!xml.includes('<sitemapindex')) return xml
+  return (await Promise.all(placesIn(xml).map(({ pathname, search }) => sitemapText(read, pathname + search)))).join('\n')
+}
+
+/**
+ * Every public address of a portal, as its sitemap lists them, in that order.
  * @param {(path: string) => Promise<string>} read gives the text at a path of that portal
  * @returns {Promise<string[]>} paths, without the portal's origin
  */
-export async function sitemapPaths(read, path = '/sitemap.xml') {
-  const xml = await read(path)
-  const places = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, place]) => new URL(place.replaceAll('&amp;', '&')))
-  if (!xml.includes('<sitemapindex')) return places.map(({ pathname }) => pathname)
-  return (await Promise.all(places.map(({ pathname, search }) => sitemapPaths(read, pathname + search)))).flat()
-}
+export const sitemapPaths = async (read) => placesIn(await sitemapText(read)).map(({ pathname }) => pathname)
