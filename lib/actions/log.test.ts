@@ -31,7 +31,7 @@ describe.each(databaseKinds())('what was done, on %s', (kind) => {
 
     test('is searched by person, event, record, day and words', async () => {
       await run('record.name', { recordId: 'toki', version: 1, lang: 'en', kind: 'exonym', form: 'Toki 100%', confirmed: 'yes' })
-      await run('article.link', { recordId: 'news', about: ['toki'] })
+      await run('article.link', { recordId: 'news', version: 1, about: ['toki'] })
       await run('barrier.answer', { id: 'B-2026-7K3Q-9MTW', version: 1, state: 'answered', answer: 'Corretto.' })
       expect(await eventsOf({})).toEqual(['barrier.answered', 'article.linked', 'record.name-saved'])
       expect(await eventsOf({ event: 'article.linked' })).toEqual(['article.linked'])
@@ -137,7 +137,7 @@ describe.each(databaseKinds())('what was done, on %s', (kind) => {
 
   test.each<[keyof typeof specs, object]>([
     ['draft.save', { recordId: 'news', locale: 'it', version: 2, client: 'client-1', sequence: 1, ...words }], ['text.publish', { recordId: 'news', locale: 'it', version: 2, changeNote: 'Nota' }],
-    ['article.link', { recordId: 'news', about: ['toki'] }], ['record.name', { recordId: 'toki', version: 1, lang: 'en', kind: 'exonym', form: 'Toki', confirmed: 'yes' }],
+    ['article.link', { recordId: 'news', version: 1, about: ['toki'] }], ['record.name', { recordId: 'toki', version: 1, lang: 'en', kind: 'exonym', form: 'Toki', confirmed: 'yes' }],
   ])('S-33: %s does not happen when its row of the log cannot be written', async (name, input) => {
     const { prisma } = database
     await prisma.$executeRawUnsafe(`CREATE FUNCTION no_log() RETURNS TRIGGER LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'the log is full'; END $$`)

@@ -54,31 +54,21 @@ describe.each(databaseKinds())('texts, on %s', (kind) => {
     expect(await database.prisma.workingDraft.findUnique({ where: { documentId: 'news--ja' } })).toMatchObject({ title: '', summary: '' })
   })
 
-  test('T4: a duplicate is a draft in every language that has a text, without a slug, published nowhere', async () => {
-    const outcome = await run('article.duplicate', { recordId: 'news', locale: 'it' })
-    const recordId = idOf(outcome)
-    const rows = await database.prisma.document.findMany({ where: { recordId }, include: { draft: true }, orderBy: { locale: 'asc' } })
-    expect(rows.map(({ locale, liveEditionId, draft }) => [locale, liveEditionId, draft?.slug, draft?.title])).toEqual([['en', null, null, 'News'], ['it', null, null, 'Notizia nuova']])
-    expect(await database.prisma.record.findUnique({ where: { id: recordId } })).toMatchObject({ isPublic: false })
-    expect(await database.prisma.address.count({ where: { recordId } })).toBe(0)
-    expect(await database.prisma.recordLink.count({ where: { fromId: recordId, relation: 'about' } })).toBe(1)
-  })
-
   test('what a text leads to lists its article, in whatever language it does, until no live text does', async () => {
     const leading = (recordId: string) => ({ body: [{ type: 'paragraph', key: 'b1', children: [{ type: 'record', recordId, children: [{ type: 'text', text: '土岐市' }] }, { type: 'text', text: 'の本文です。' }] }] })
     const joined = async () => (await database.prisma.recordLink.findMany({ where: { fromId: 'news', relation: 'mentions' }, orderBy: { position: 'asc' } })).map(({ toId }) => toId)
     const articlesOf = async (id: string) => (await findTerritory(id, 'ja'))?.articles.map((one) => one.id)
     const expired = async () => (await database.prisma.expiry.findMany({ orderBy: { id: 'desc' }, take: 1 }))[0]?.tags
-    await run('article.link', { recordId: 'news', about: [] })
+    await run('article.link', { recordId: 'news', version: 1, about: [] })
     await save('ja', 0, leading('toki'))
     expect([await joined(), await articlesOf('toki')], 'a draft leads nobody').toEqual([[], []])
     await publish('ja', 1)
     expect([await joined(), await articlesOf('toki')]).toEqual([['toki'], ['news']])
     expect(await expired()).toEqual(expect.arrayContaining(['record:news', 'record:toki']))
     // Said to be about it as well, it is listed once.
-    await run('article.link', { recordId: 'news', about: ['toki'] })
+    await run('article.link', { recordId: 'news', version: 2, about: ['toki'] })
     expect([await joined(), await articlesOf('toki')]).toEqual([[], ['news']])
-    await run('article.link', { recordId: 'news', about: [] })
+    await run('article.link', { recordId: 'news', version: 3, about: [] })
     expect(await joined()).toEqual(['toki'])
     // Another text leads elsewhere; the old one’s record is drawn anew too.
     await save('ja', 2, { ...leading('faenza'), sequence: 2 })

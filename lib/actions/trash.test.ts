@@ -35,7 +35,7 @@ describe.each(databaseKinds())('the trash, on %s', (kind) => {
       await refused(() => save(id, 'it', version), 'issues', 'in-trash')
       await refused(() => publish(id, 'it', version), 'issues', 'in-trash')
       await refused(() => run('article.duplicate', { recordId: id, locale: 'it' }), 'issues', 'in-trash')
-      await refused(() => run('article.link', { recordId: id, about: ['tie'] }), 'issues', 'in-trash')
+      await refused(() => run('article.link', { recordId: id, version: 1, about: ['tie'] }), 'issues', 'in-trash')
       await refused(() => run('article.trash', { recordId: id }), 'issues', 'in-trash')
       expect(await run('article.restore', { recordId: id })).toMatchObject({ ok: true })
       expect(await findOpenText(id, 'it', 'it')).toEqual(open)

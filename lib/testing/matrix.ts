@@ -48,7 +48,7 @@ const cells: Record<Name, { input: object; locale?: 'it' | 'ja'; writes: string[
   'text.withdraw': { input: { recordId: 'news', locale: 'it', version: 2, kind: 'gone', reason: 'Superata' }, locale: 'it', writes: ['Document', 'Expiry'], event: 'text.withdrawn' },
   'article.create': { input: { locale: 'ja' }, locale: 'ja', writes: ['Document', 'DraftSave', 'Record', 'WorkingDraft'], event: 'article.created' },
   'article.duplicate': { input: { recordId: 'news', locale: 'it' }, locale: 'it', writes: ['Document', 'DraftSave', 'Record', 'RecordLink', 'WorkingDraft'], event: 'article.duplicated' },
-  'article.link': { input: { recordId: 'news', about: ['toki'] }, writes: ['Expiry', 'RecordLink'], event: 'article.linked' },
+  'article.link': { input: { recordId: 'news', version: 1, about: ['toki'] }, writes: ['Expiry', 'Record', 'RecordLink'], event: 'article.linked' },
   'picture.add': { input: { id: 'ab'.repeat(20), name: 'foto.jpg', width: 1920, height: 1280, credit: 'Archivio di esempio', licence: 'cc-by-4' }, writes: ['Expiry', 'Picture'], event: 'picture.added' },
   'picture.describe': { input: { id: 'cd'.repeat(20), version: 1, credit: 'Un altro archivio', licence: 'cc0' }, writes: ['Expiry', 'Picture'], event: 'picture.described' },
   'picture.focus': { input: { id: 'cd'.repeat(20), version: 1, focusX: 20, focusY: '80' }, writes: ['Picture'], event: 'picture.focused' },
@@ -203,7 +203,7 @@ export function testMatrixOn(kind: DatabaseKind): void {
       const { prisma } = database
       const user = await prisma.user.findUniqueOrThrow({ where: { email: 'editor@kakehashi.example' } })
       as('editor')
-      const again = () => run('article.link', cells['article.link'].input)
+      const again = async () => run('article.link', { ...cells['article.link'].input, version: (await prisma.record.findUniqueOrThrow({ where: { id: 'news' } })).version })
       expect(await again()).toMatchObject({ ok: true })
       await prisma.user.update({ where: { id: user.id }, data: { role: 'viewer' } })
       expect(await again()).toMatchObject({ ok: false, code: 'forbidden' })

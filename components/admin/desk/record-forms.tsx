@@ -35,7 +35,7 @@ export function LinkForm({ record, action, language }: Props) {
   const shared = { words: pickerWords(language), language }
   return (
     <ActionForm action={action} request={randomUUID()} words={formWords(language)} submit={t('links.save')} label={t('links.title')}>
-      <input type="hidden" name="recordId" value={record.id} />
+      <OfRecord id={record.id} version={record.version} />
       <RecordPicker name="about" label={t('links.about')} hint={t('links.aboutHint')} kinds={aboutKinds} chosen={record.links.about} {...shared} />
       <RecordPicker name="topics" label={t('links.topics')} kinds={['topic']} chosen={record.links.topics} {...shared} />
       <RecordPicker name="sources" label={t('links.sources')} kinds={['source']} chosen={record.links.sources} {...shared} />

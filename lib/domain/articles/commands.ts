@@ -2,17 +2,19 @@ import 'server-only'
 import { z } from 'zod'
 import type { Actor } from '#lib/auth/roles.ts'
 import type { Change } from '#lib/content/change.ts'
+import { findLinked } from '#lib/content/desk/queries.ts'
 import { putDraft } from '#lib/content/drafts/commands.ts'
 import { documentSelect, startOf } from '#lib/content/drafts/queries.ts'
 import { recordId } from '#lib/content/body.ts'
-import { locale } from '#lib/content/drafts/schema.ts'
+import { locale, version } from '#lib/content/drafts/schema.ts'
 import { followMentions } from '#lib/content/mentions/commands.ts'
 import { newRecordId } from '#lib/content/new-id.ts'
 import { tagsOfText } from '#lib/content/publishing/tags.ts'
 import { lockRecord } from '#lib/content/records/commands.ts'
 import { Refused } from '#lib/content/refused.ts'
+import { tooLate } from '#lib/content/too-late.ts'
 import type { Tx } from '#lib/db/client.ts'
-import { isLocale, type Locale } from '#lib/i18n/locales.ts'
+import { defaultLocale, isLocale, type Locale } from '#lib/i18n/locales.ts'
 import { aboutKinds } from './schema.ts'
 
 export const createInput = z.object({ locale })
@@ -55,30 +57,45 @@ export async function duplicateArticle(tx: Tx, actor: Actor, { recordId: from, l
 
 const ids = z.union([recordId.transform((one) => [one]), z.array(recordId)]).optional().default([]).pipe(z.array(recordId).max(60, 'too-many-links'))
 
-export const linkInput = z.object({ recordId, about: ids, topics: ids, sources: ids })
+export const linkInput = z.object({ recordId, version, about: ids, topics: ids, sources: ids })
 
 async function refuseUnknown(tx: Tx, wanted: string[], kinds: string[], field: string): Promise<void> {
   const found = await tx.record.count({ where: { id: { in: wanted }, kind: { in: kinds } } })
   if (found !== new Set(wanted).size) throw new Refused('issues', [{ code: 'link-unknown', field }])
 }
 
+type Links = { about: string[]; topics: string[]; sources: string[] }
+
+async function linksOf(tx: Tx, id: string): Promise<Links> {
+  const links = await tx.recordLink.findMany({ where: { fromId: id, relation: { in: ['about', 'source'] } }, orderBy: { position: 'asc' } })
+  const topics = await tx.recordTopic.findMany({ where: { recordId: id }, orderBy: { position: 'asc' }, select: { topicId: true } })
+  const to = (wanted: string) => links.filter(({ relation }) => relation === wanted).map(({ toId }) => toId)
+  return { about: to('about'), topics: topics.map(({ topicId }) => topicId), sources: to('source') }
+}
+
+/** For whoever saw the lists before somebody else changed them: what stands in them now, by name. */
+async function lateLinks(tx: Tx, { language }: Actor, version: number, { about, topics, sources }: Links): Promise<Refused> {
+  const named = await findLinked([...about, ...topics, ...sources], language ?? defaultLocale, tx)
+  return tooLate(version, { about: about.join(','), topics: topics.join(','), sources: sources.join(',') }, [...named.values()])
+}
+
 /** Says what an article is about, its topics and its sources: the whole of each list, in its order, the same for all languages. */
-export async function linkArticle(tx: Tx, _actor: Actor, { recordId: id, about, topics, sources }: z.output<typeof linkInput>): Promise<Change<null>> {
+export async function linkArticle(tx: Tx, actor: Actor, { recordId: id, version: seen, about, topics, sources }: z.output<typeof linkInput>): Promise<Change<null>> {
   const record = await lockRecord(tx, id)
   if (record.kind !== 'article') throw new Refused('not-found')
+  const before = await linksOf(tx, id)
+  if (record.version !== seen) throw await lateLinks(tx, actor, record.version, before)
   await refuseUnknown(tx, about, aboutKinds, 'about')
   await refuseUnknown(tx, topics, ['topic'], 'topics')
   await refuseUnknown(tx, sources, ['source'], 'sources')
   const tagsBefore = await tagsOfText(tx, record)
-  const links = await tx.recordLink.findMany({ where: { fromId: id, relation: { in: ['about', 'source'] } }, orderBy: { position: 'asc' } })
-  const oldTopics = await tx.recordTopic.findMany({ where: { recordId: id }, orderBy: { position: 'asc' }, select: { topicId: true } })
-  const before = { about: links.filter(({ relation }) => relation === 'about').map(({ toId }) => toId), topics: oldTopics.map(({ topicId }) => topicId), sources: links.filter(({ relation }) => relation === 'source').map(({ toId }) => toId) }
   await tx.recordLink.deleteMany({ where: { fromId: id, relation: { in: ['about', 'source'] } } })
   await tx.recordTopic.deleteMany({ where: { recordId: id } })
   const row = (relation: string) => (toId: string, position: number) => ({ fromId: id, toId, relation, position })
   await tx.recordLink.createMany({ data: [...[...new Set(about)].map(row('about')), ...[...new Set(sources)].map(row('source'))] })
   await tx.recordTopic.createMany({ data: [...new Set(topics)].map((topicId, position) => ({ recordId: id, topicId, position })) })
   await followMentions(tx, record)
+  await tx.record.update({ where: { id }, data: { version: { increment: 1 } } })
   return {
     value: null,
     audit: { event: 'article.linked', recordId: id, before, after: { about, topics, sources } },

@@ -34,9 +34,9 @@ describe('a change of facts, taken back', () => {
 
   test('links, each list for itself', () => {
     const found = takeBack(record, { event: 'article.linked', recordId: 'tie', before: { about: ['b', 'c'], topics: ['t'], sources: [] }, after: { about: ['a'], topics: ['t'], sources: [] } })
-    expect(found?.fields).toEqual([['recordId', 'tie'], ['about[]', 'b'], ['about[]', 'c'], ['topics[]', 't']])
+    expect(found?.fields).toEqual([['recordId', 'tie'], ['version', '7'], ['about[]', 'b'], ['about[]', 'c'], ['topics[]', 't']])
     // A row from before topics were kept: they stay as they are.
-    expect(takeBack(record, { event: 'article.linked', recordId: 'tie', before: { about: [], sources: [] }, after: { about: ['a'], topics: ['x'], sources: [] } })?.fields).toEqual([['recordId', 'tie'], ['topics[]', 't']])
+    expect(takeBack(record, { event: 'article.linked', recordId: 'tie', before: { about: [], sources: [] }, after: { about: ['a'], topics: ['x'], sources: [] } })?.fields).toEqual([['recordId', 'tie'], ['version', '7'], ['topics[]', 't']])
     expect(takeBack(record, { event: 'article.linked', recordId: 'tie', before: { about: [] }, after: { about: ['z'] } })).toBeNull()
   })
 

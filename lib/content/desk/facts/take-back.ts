@@ -46,7 +46,7 @@ function linksBack(record: DeskRecord, before: Values, after: Values): TakenBack
   // Rows of older versions do not say which topics there were.
   const changed = lists.filter((name) => idsIn(before[name]) && !isSame(idsIn(before[name]) ?? [], idsIn(after[name]) ?? []))
   if (!changed.length || changed.some((name) => !isSame(asNow(name), idsIn(after[name]) ?? []))) return null
-  return { action: 'links', fields: [['recordId', record.id], ...lists.flatMap((name) => (changed.includes(name) ? (idsIn(before[name]) ?? []) : asNow(name)).map((id): [string, string] => [`${name}[]`, id]))] }
+  return { action: 'links', fields: [...known(record), ...lists.flatMap((name) => (changed.includes(name) ? (idsIn(before[name]) ?? []) : asNow(name)).map((id): [string, string] => [`${name}[]`, id]))] }
 }
 
 const nothingKnown: FactsNow = { facts: {}, lines: [], claims: [], conflicts: [] }

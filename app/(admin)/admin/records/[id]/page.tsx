@@ -69,7 +69,7 @@ export default async function RecordPage({ params, searchParams }: Props) {
         {may(actor, 'attachment:add') && <p><a className="btn quiet" href={addAttachmentPath(record.id)}>{documents('add')}</a></p>}
       </section>
       {isArticle && may(actor, 'article:link') && (
-        <section aria-labelledby="links"><h2 id="links">{t('links.title')}</h2><LinkForm record={record} action={linkArticle} language={language} /></section>
+        <section aria-labelledby="links"><h2 id="links">{t('links.title')}</h2><LinkForm key={record.version} record={record} action={linkArticle} language={language} /></section>
       )}
       {isArticle && may(actor, 'text:publish') && (
         <section aria-labelledby="embargo"><h2 id="embargo">{translator(language, 'review.embargo')('title')}</h2><EmbargoForm key={record.embargoUntil?.getTime()} recordId={record.id} until={record.embargoUntil} action={setEmbargo} language={language} /></section>
