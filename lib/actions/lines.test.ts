@@ -51,6 +51,8 @@ describe.each(databaseKinds())('lists among facts on %s', (kind) => {
     await refused(() => save('tie', 'partnership.parties', party('toki'), { source: 'chronicle' }), 'issues', 'line-there-already value.recordId')
     await refused(() => save('tie', 'partnership.parties', party('news'), { source: 'chronicle' }), 'issues', 'link-unknown value.recordId')
     await refused(() => save('tie', 'partnership.parties', party(''), { source: 'chronicle' }), 'invalid', 'field-missing value.recordId')
+    // Said before the person is asked whether readers shall see it.
+    await refused(() => save('tie', 'partnership.parties', party(''), { source: 'chronicle', confirmed: '' }), 'invalid', 'field-missing value.recordId')
     await refused(() => save('tie', 'partnership.parties', party('toki', { confirmedOn: '1979' }), { line: faenza.id }), 'invalid', 'day-not-whole value.confirmedOn')
     await refused(() => save('tie', 'partnership.parties', party('toki'), { line: 'nothing', source: 'chronicle' }), 'not-found')
     await refused(() => save('toki', 'partnership.parties', party('faenza'), { source: 'chronicle' }), 'not-found')

@@ -85,11 +85,12 @@ async function standsNow(tx: Tx, list: ListFact, recordId: string, key: string):
 export async function saveLine(tx: Tx, actor: Actor, input: Saving): Promise<Change<SavedFacts>> {
   const { recordId } = input
   const list = await listOfRecord(tx, input.fact, recordId)
-  const change = await openChange(tx, actor, input, () => standsNow(tx, list, recordId, input.line))
   const lines = await readLines(tx, list, recordId)
-  const before = input.line ? lineOf(lines, input.line) : null
-  const { texts, issues } = readTexts(list, input.values, before?.texts ?? {})
+  const { texts, issues } = readTexts(list, input.values, lines.find(({ key }) => key === input.line)?.texts ?? {})
   if (issues.length) throw new Refused('invalid', issues)
+  // What was read before it is what stands there: whoever changed it since has changed the record's version.
+  const change = await openChange(tx, actor, input, () => standsNow(tx, list, recordId, input.line))
+  const before = input.line ? lineOf(lines, input.line) : null
   await refuseUnknownRecords(tx, recordId, list, texts)
   await refuseUnknownLines(tx, recordId, list, texts)
   await refuseRepeated(tx, list, recordId, texts, lines.filter((line) => line !== before))
