@@ -94,8 +94,11 @@ test('a draft that is thrown away leaves what readers have, in the editor too', 
   await write(page, { title: 'Quello che resta', summary, body: 'Pubblicato.' })
   await publish(page)
   await expect(page.getByRole('button', { name: it.desk.open.publish.submit })).toHaveCount(0)
+  const state = page.locator('.page-head .status')
+  await expect(state).toHaveText(it.desk.statuses.live)
   await page.getByLabel(it.desk.open.title, { exact: true }).fill('Quello che non resta')
   await untilSaved(page)
+  await expect(state).toHaveText(it.desk.statuses['live-and-draft'])
   // It is there as soon as there is a draft, and asks once before anything happens.
   const { title: discard, submit } = it.desk.open.discard
   await page.getByText(discard, { exact: true }).click()
@@ -104,6 +107,7 @@ test('a draft that is thrown away leaves what readers have, in the editor too', 
   const done = page.getByRole('status').filter({ hasText: it.desk.text.discarded })
   await expect(done).toBeVisible()
   await expect(page.getByLabel(it.desk.open.title, { exact: true })).toHaveValue('Quello che resta')
+  await expect(state).toHaveText(it.desk.statuses.live)
   await expect(page.getByText(discard, { exact: true })).toHaveCount(0)
   // What was typed last was saved first: the history holds all of it.
   await done.getByRole('link', { name: it.desk.text.toSaves }).click()
@@ -127,10 +131,17 @@ test('the heading says what is typed; the Japanese address is shown as it will b
   // In another language it is said, in the one that is open not.
   await expect(heading.getByRole('link')).toHaveAttribute('lang', 'it')
   const title = page.getByLabel(it.desk.open.title, { exact: true })
+  // With the first save there is a draft, and what can be looked at of it: the page is not loaded again.
+  const state = page.locator('.page-head .status')
+  const history = page.getByRole('navigation', { name: it.desk.tabs.label }).getByRole('link', { name: it.desk.tabs.history })
+  await expect(state).toHaveText(it.desk.statuses.none)
+  await expect(history).toHaveCount(0)
   await title.fill('たっこまち')
   await expect(heading).toHaveText('たっこまち')
   await expect(heading.getByRole('link')).toHaveAttribute('lang', 'ja')
   await expect(page.locator('.address-field code')).toHaveText('/ja/news/takkomachi')
+  await expect(state).toHaveText(it.desk.statuses.draft)
+  await expect(history).toBeVisible()
   await title.fill('田子町への訪問')
   await expect(page.locator('.address-field code')).toHaveText(`/ja/news/${id}`)
   const field = page.getByLabel(it.desk.open.slug, { exact: true })

@@ -11,6 +11,9 @@ const tokyo = { day: clock('Asia/Tokyo', day), whole: clock('Asia/Tokyo', { ...d
 
 const cities: Record<Locale, [string, string]> = { it: ['Roma', 'Tokyo'], en: ['Rome', 'Tokyo'], ja: ['ローマ', '東京'] }
 
+/** The day of a moment by the clock of Rome: `25 nov 2026`. */
+export const formatDay = (at: Date, locale: Locale): string => rome.day(locale).format(at)
+
 /** A moment by the clocks of Rome and of Tokyo, with Tokyo's day where it is another: `25 nov 2026, 10:00 Roma / 18:00 Tokyo`. */
 export function formatMoment(at: Date, locale: Locale): string {
   const isSameDay = rome.day(locale).format(at) === tokyo.day(locale).format(at)

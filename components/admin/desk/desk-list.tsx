@@ -1,19 +1,22 @@
 import { recordDeskPath, textPath } from '#lib/content/desk/paths.ts'
 import type { DeskItem, DeskList } from '#lib/content/desk/schema.ts'
 import { type Locale, locales, localeTable } from '#lib/i18n/locales.ts'
+import { formatDay } from '#lib/i18n/moments.ts'
 import { isPageKind } from '#lib/i18n/paths.ts'
 import { kindWords } from './kind-words.ts'
 import { translator } from '#lib/i18n/translator.ts'
 import { DeskPager } from './desk-pager.tsx'
 import { StatusLabel } from './status-label.tsx'
 
-function Row({ item, language }: { item: DeskItem; language: Locale }) {
+function Row({ item, isKindSaid, language }: { item: DeskItem; isKindSaid: boolean; language: Locale }) {
   const t = translator(language, 'desk')
+  const isHidden = item.kind !== 'article' && !item.isPublic
+  const said = [...(isKindSaid ? [kindWords(language)[item.kind]] : []), ...(isHidden ? [t('hidden')] : []), t('list.changed', { date: formatDay(item.changedAt, language) })]
   return (
     <tr>
       <th scope="row">
         <a href={recordDeskPath(item.id)} lang={item.name.lang === language ? undefined : item.name.lang}>{item.name.text}</a>
-        <small>{kindWords(language)[item.kind]}{item.kind !== 'article' && !item.isPublic && <> · {t('hidden')}</>}</small>
+        <small>{said.join(' · ')}</small>
       </th>
       {locales.map((locale) => (
         <td key={locale}>{isPageKind(item.kind) && <a href={textPath(item.id, locale)}><StatusLabel status={item.texts[locale]} language={language} /></a>}</td>
@@ -27,6 +30,8 @@ export function DeskTable({ list, caption, column, language, href }: { list: Des
   const t = translator(language, 'desk')
   const { items, page, pages, total } = list
   if (!items.length) return <p>{t('list.empty')}</p>
+  // Where all are of one kind, the page has said which.
+  const isMixed = items.some(({ kind }) => kind !== items[0]?.kind)
   return (
     <>
       <div className="scroll" role="region" aria-labelledby="desk-caption" tabIndex={0}>
@@ -38,7 +43,7 @@ export function DeskTable({ list, caption, column, language, href }: { list: Des
               {locales.map((locale) => <th key={locale} scope="col" lang={locale}>{localeTable[locale].name}</th>)}
             </tr>
           </thead>
-          <tbody>{items.map((item) => <Row key={item.id} item={item} language={language} />)}</tbody>
+          <tbody>{items.map((item) => <Row key={item.id} item={item} isKindSaid={isMixed} language={language} />)}</tbody>
         </table>
       </div>
       <DeskPager page={page} pages={pages} total={total} language={language} href={href} />

@@ -21,7 +21,7 @@ import { DiscardForm } from './discard-form.tsx'
 import { searchRecords } from './search-records.ts'
 import { LeftOver } from './left-over.tsx'
 import { localCopy } from './local-copy.ts'
-import { useSayTitle } from './typed-title.tsx'
+import { useSaySaved, useSayTitle } from './typed-title.tsx'
 import type { TextWords } from './text-words.ts'
 
 const TextEditor = dynamic(() => import('#components/admin/editor/text-editor.tsx').then((module) => module.TextEditor), { ssr: false })
@@ -76,6 +76,7 @@ export function TextDesk(props: Props) {
   const say = useSayTitle()
   // Drawn anew, it has another title: what was published, thrown away, taken up, chosen.
   useEffect(() => say(shown.title), [say, shown.title])
+  const saySaved = useSaySaved()
   const search = useMemo(() => searchRecords(props.language), [props.language])
   const client = useMemo(() => crypto.randomUUID(), [])
   const take = useCallback((next: SaveState) => {
@@ -85,9 +86,10 @@ export function TextDesk(props: Props) {
     setAddress(next.address)
     setSavedAt(next.at)
     setHasDraft(true)
+    saySaved(version)
     // Edited, it is a draft again.
     setInReview(false)
-  }, [])
+  }, [saySaved, version])
   const autosave = useMemo(
     () => new Autosave<Typed>({ version, copy, onState: take, send: (words, at, sequence) => sendDraft({ recordId, locale, edition, client }, words, at, sequence) }),
     [recordId, locale, edition, version, copy, client, take],

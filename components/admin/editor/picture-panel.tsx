@@ -65,7 +65,8 @@ function PlaceNote({ editor, words, lang }: { editor: Editor; words: EditorWords
   const before = blockBefore(editor)
   if (!before) return <p>{words.picture.first}</p>
   const own = before.textContent.trim()
-  const [start = ''] = /^.{0,60}/u.exec(own) ?? []
+  // Whole words, where words have spaces.
+  const [start = ''] = /^.{0,60}$|^.{0,60}(?=\s)|^.{60}/u.exec(own) ?? []
   const name = before.type.name as keyof EditorWords['tools']
   return <p>{words.picture.after} {start ? <q lang={lang}>{start}{start.length < own.length && '…'}</q> : words.tools[name]}</p>
 }

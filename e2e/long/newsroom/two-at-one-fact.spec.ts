@@ -70,6 +70,38 @@ test.describe('two people at one fact', () => {
     await expect(dateOf(one)).toHaveValue(was)
   })
 
+  test('whoever links an article after somebody else sees both lists beside each other, and chooses', async ({ page: one, as }) => {
+    test.setTimeout(180_000)
+    const two = await as('editor')
+    for (const page of [one, two]) await page.goto('/admin/records/article-takko')
+    const about = (page: Page) => page.getByRole('group', { name: desk.links.about })
+    async function link(page: Page, words: string): Promise<void> {
+      await about(page).getByRole('combobox').fill(words)
+      await about(page).getByRole('option').first().click()
+      await page.getByRole('button', { name: desk.links.save }).click()
+    }
+    const held = (page: Page) => about(page).getByRole('list', { name: desk.links.chosen }).getByRole('listitem')
+    const before = await held(one).count()
+    await link(one, '土岐市')
+    await expect(one.getByText(form.done)).toBeVisible()
+    await link(two, '浜松市')
+    await expect(two.locator('.refusal')).toContainText(merge.text)
+    const both = about(two).getByRole('group', { name: merge.label })
+    await expect(both).toContainText(merge.both)
+    await both.getByRole('button', { name: new RegExp(merge.theirs) }).click()
+    await expect(held(two)).toHaveCount(before + 1)
+    await link(two, '浜松市')
+    await expect(two.getByText(form.done)).toBeVisible()
+    await expect(held(two)).toHaveCount(before + 2)
+    await one.reload()
+    await expect(held(one)).toHaveCount(before + 2)
+    // As it was before.
+    for (let more = 0; more < 2; more++) await held(one).last().getByRole('button', { name: desk.links.remove }).click()
+    await one.getByRole('button', { name: desk.links.save }).click()
+    await expect(one.getByText(form.done)).toBeVisible()
+    await expect(held(one)).toHaveCount(before)
+  })
+
   test('somebody else’s change of another fact of the same record is no question', async ({ page: one, as }) => {
     test.setTimeout(180_000)
     const two = await as('editor')

@@ -14,15 +14,17 @@ import { textStatusOf, type TextStatus } from './status.ts'
 export const deskNames = { where: { kind: { in: shownKinds } }, orderBy: { position: 'asc' }, select: { lang: true, form: true } } satisfies Prisma.Record$namesArgs
 
 const itemSelect = {
-  id: true, kind: true, isPublic: true, names: deskNames,
-  documents: { select: { locale: true, liveEditionId: true, withdrawnKind: true, draft: { select: { title: true } }, liveEdition: { select: { title: true } } } },
+  id: true, kind: true, isPublic: true, updatedAt: true, names: deskNames,
+  documents: { select: { locale: true, liveEditionId: true, withdrawnKind: true, withdrawnAt: true, draft: { select: { title: true, updatedAt: true } }, liveEdition: { select: { title: true, publishedAt: true } } } },
 } satisfies Prisma.RecordSelect
 
 type ItemRow = Prisma.RecordGetPayload<{ select: typeof itemSelect }>
 
-function toItem({ id, kind, isPublic, names, documents }: ItemRow, language: Locale): DeskItem {
+function toItem({ id, kind, isPublic, updatedAt, names, documents }: ItemRow, language: Locale): DeskItem {
   const status = (locale: Locale): [Locale, TextStatus] => [locale, textStatusOf(documents.find((row) => row.locale === locale))]
-  return { id, kind, isPublic, name: deskName(id, names, documents, language), texts: Object.fromEntries(locales.map(status)) as Record<Locale, TextStatus> }
+  const changes = documents.flatMap(({ draft, liveEdition, withdrawnAt }) => [draft?.updatedAt, liveEdition?.publishedAt, withdrawnAt]).filter((at) => at instanceof Date)
+  const changedAt = new Date(Math.max(updatedAt.getTime(), ...changes.map((at) => at.getTime())))
+  return { id, kind, isPublic, changedAt, name: deskName(id, names, documents, language), texts: Object.fromEntries(locales.map(status)) as Record<Locale, TextStatus> }
 }
 
 /** Records that are called so: in a form of their name, whatever its script, or in a title, a draft's included. */
@@ -34,7 +36,7 @@ const called = (q: string): Prisma.RecordWhereInput => {
 /** What a record is; null where there is none. */
 export const kindOfRecord = async (id: string): Promise<string | null> => (await (await db()).record.findUnique({ where: { id }, select: { kind: true } }))?.kind ?? null
 
-/** Records by kind and words, those changed last first; three statements. */
+/** Records by kind and words, the newest first; three statements. */
 export async function listDesk({ q, kind, page: asked }: z.output<typeof deskFilters>, language: Locale): Promise<DeskList> {
   const client = await db()
   const where = { trashedAt: null, kind: kind ?? { in: [...listedKinds] }, ...(q && fold(q) ? called(q) : {}) } satisfies Prisma.RecordWhereInput

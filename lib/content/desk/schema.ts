@@ -24,7 +24,15 @@ export const deskFilters = z.object({
 /** A name as the desk shows it, with the language that it is in. */
 export type DeskName = { text: string; lang: string }
 
-export type DeskItem = { id: string; kind: string; isPublic: boolean; name: DeskName; texts: Record<Locale, TextStatus> }
+export type DeskItem = {
+  id: string
+  kind: string
+  isPublic: boolean
+  name: DeskName
+  texts: Record<Locale, TextStatus>
+  /** The last change of its facts or of any of its texts */
+  changedAt: Date
+}
 
 export type DeskList = { items: DeskItem[]; total: number; page: number; pages: number }
 

@@ -3,6 +3,9 @@ export const textStatuses = ['none', 'draft', 'live', 'live-and-draft', 'withdra
 
 export type TextStatus = (typeof textStatuses)[number]
 
+/** How it stands once something was saved that readers do not see yet. */
+export const withDraft = (status: TextStatus): TextStatus => (status === 'none' ? 'draft' : status === 'live' || status === 'withdrawn' ? `${status}-and-draft` : status)
+
 type Row = { liveEditionId: string | null; withdrawnKind: string | null; draft: unknown }
 
 export function textStatusOf(row: Row | null | undefined): TextStatus {
