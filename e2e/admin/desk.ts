@@ -80,6 +80,9 @@ export async function write(page: Page, { title, summary, body }: { title: strin
   await untilSaved(page)
 }
 
+/** Where readers find the text that was just published. */
+export const publishedPath = async (page: Page): Promise<string> => (await page.getByRole('status').getByRole('link', { name: it.desk.text.asReaders }).getAttribute('href')) ?? ''
+
 /** Publishes the open text; with a note where it is not its first edition. */
 export async function publish(page: Page, note?: string): Promise<void> {
   if (note) await page.getByLabel(it.desk.open.publish.note, { exact: true }).fill(note)

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import sharp from 'sharp'
-import { beginArticle, editorOf, expect, messages, publish, test, untilSaved, write } from './desk.ts'
+import { beginArticle, editorOf, expect, messages, publish, publishedPath, test, untilSaved, write } from './desk.ts'
 
 const it = messages('it')
 const say = it.editor.picture
@@ -49,7 +49,7 @@ test('a picture is added to a text, said to show something, captioned, published
   await page.reload()
   await expect(editorOf(page).locator('figure')).toContainText('Il ponte, disegnato per una prova.')
   await publish(page)
-  const path = (await page.getByRole('status').getByRole('link', { name: it.desk.text.asReaders }).getAttribute('href')) ?? ''
+  const path = await publishedPath(page)
 
   const readers = await browser.newContext({ baseURL: baseURL ?? '', javaScriptEnabled: false, storageState: { cookies: [], origins: [] } })
   const reader = await readers.newPage()

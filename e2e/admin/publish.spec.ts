@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { sitemapPaths } from '../../lib/cli/sitemap-paths.mjs'
-import { beginArticle, expect, messages, publish, test, untilSaved, write } from './desk.ts'
+import { beginArticle, expect, messages, publish, publishedPath, test, untilSaved, write } from './desk.ts'
 
 const it = messages('it')
 
@@ -23,8 +23,10 @@ test('A publishes a news item in Italian, then in Japanese, and readers find eac
 
   await page.goto(`/admin/records/${id}/it`)
   await publish(page)
-  const path = (await page.getByRole('status').getByRole('link', { name: it.desk.text.asReaders }).getAttribute('href')) ?? ''
+  const path = await publishedPath(page)
   expect(path).toMatch(/^\/it\/notizie\/una-delegazione-di-prova/)
+  // The languages without a text are offered next.
+  await expect(page.getByRole('status').filter({ hasText: it.desk.text.alsoIn }).locator('a[lang=ja]')).toHaveAttribute('href', `/admin/records/${id}/ja`)
   const text = async (address: string) => (await request.get(address)).text()
   const article = await text(path)
   expect(article).toContain('<span lang="ja">土岐市</span>')
@@ -172,7 +174,7 @@ test('withdrawn with a reason, readers of that language find it gone; brought ba
   const id = await beginArticle(page)
   await write(page, { title: `Da ritirare ${Date.now()}`, summary, body: 'Testo.' })
   await publish(page)
-  const path = (await page.getByRole('status').getByRole('link').getAttribute('href')) ?? ''
+  const path = await publishedPath(page)
   await page.goto(`/admin/records/${id}/it/withdraw`)
   await page.getByLabel(it.desk.withdraw.kinds.gone).check()
   await page.getByRole('button', { name: it.desk.withdraw.submit }).click()

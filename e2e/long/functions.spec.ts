@@ -3,7 +3,7 @@ import sharp from 'sharp'
 import { examplePdf } from '../../lib/testing/example-pdf.mjs'
 import { startFunctionsServer } from '../../lib/testing/functions-server.mjs'
 import { functionHost } from '../../lib/testing/gateway.mjs'
-import { beginArticle, emailOf, fillSignIn, password, publish, write } from '../admin/desk.ts'
+import { beginArticle, emailOf, fillSignIn, password, publish, publishedPath, write } from '../admin/desk.ts'
 import { cases } from '../bound/cases.ts'
 import { visit } from '../bound/visit.ts'
 import { expect, test } from '../fixtures.ts'
@@ -88,7 +88,7 @@ test.describe('as a function', () => {
     const title = `Da una funzione ${Date.now()}`
     await write(page, { title, summary: 'Sommario.', body: 'Pubblicato da una funzione.' })
     await publish(page)
-    await page.getByRole('status').getByRole('link').click()
+    await page.goto(await publishedPath(page))
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
     // Another instance reads what this one has written.
     const other = await running().another({})

@@ -1,6 +1,6 @@
 import { sitemapPaths } from '../../lib/cli/sitemap-paths.mjs'
 import { startTwoPortals } from '../../lib/testing/e2e-server.mjs'
-import { beginArticle, emailOf, fillSignIn, messages, password, publish, write } from '../admin/desk.ts'
+import { beginArticle, emailOf, fillSignIn, messages, password, publish, publishedPath, write } from '../admin/desk.ts'
 import { visit } from '../bound/visit.ts'
 import { expect, test } from '../fixtures.ts'
 import { onPostgres } from '../on-postgres.ts'
@@ -33,7 +33,7 @@ test.describe('two processes on one database', () => {
     await page.waitForURL(/saved=1/)
     await page.goto(`/admin/records/${id}/it`)
     await publish(page)
-    const path = (await page.getByRole('status').getByRole('link').getAttribute('href')) ?? ''
+    const path = await publishedPath(page)
 
     const published = Date.now()
     await expect(async () => {

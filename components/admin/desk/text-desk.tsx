@@ -130,12 +130,16 @@ export function TextDesk(props: Props) {
   const note = useRef<HTMLParagraphElement>(null)
   useEffect(() => { if (shown.key) note.current?.focus() }, [shown.key])
 
+  const mayPublishNow = props.mayPublish && hasDraft
   const flushed = async () => ((await autosave.flush()) ? { version: String(autosave.version) } : null)
 
   return (
     <div className="text-desk" key={shown.key}>
       {left && state.kind === 'clean' && <LeftOver words={words} lang={locale} left={left} onChoice={takeUp} />}
-      <SavingNote ref={note} state={state} isEmpty={!draft.title && !draft.summary && !draft.body.length} words={words} language={props.language} />
+      <div className="saving-bar">
+        <SavingNote ref={note} state={state} isEmpty={!draft.title && !draft.summary && !draft.body.length} words={words} language={props.language} />
+        {mayPublishNow && <a href="#publish-title">{words.saving.toPublish} <span aria-hidden="true">↓</span></a>}
+      </div>
       {state.kind === 'conflict' && (state.other ? <Conflict key={state.other.version} other={state.other} words={words} lang={locale} onChoice={settle} /> : <p className="refusal" role="alert">{words.conflict.gone}</p>)}
       <TextField id="field-title" name="title" label={words.title} value={shown.title} lang={locale} maxLength={200} onInput={(title) => { change({ title }); say(title) }} />
       <TextField id="field-summary" name="summary" label={words.summary} hint={words.summaryHint} value={shown.summary} lang={locale} rows={3} maxLength={600} onInput={(summary) => change({ summary })} />
@@ -143,7 +147,7 @@ export function TextDesk(props: Props) {
         <TextEditor id="body" label={words.body} value={shown.body ?? []} doc={shown.doc} lang={locale} words={props.editorWords} formWords={formWords} onChange={(doc) => change({ doc, body: undefined })} searchRecords={search} recordId={recordId} savedAt={savedAt} language={props.language} />
       </div>
       <AddressField value={shown.slug} locale={locale} address={address} others={props.otherAddresses} words={words} languages={props.editorWords.languages} onChange={(slug) => change({ slug })} />
-      {props.mayPublish && hasDraft && (
+      {mayPublishNow && (
         <section aria-labelledby="publish-title" className="publish">
           <h2 id="publish-title">{words.publish.title}</h2>
           <IssueList issues={issues} words={words} sentences={formWords.issues} />

@@ -12,7 +12,7 @@ export type TextWords = {
   slugHintJapanese: string
   address: string
   addressFrom: string
-  saving: { empty: string; clean: string; unsaved: string; saving: string; saved: string; offline: string; conflict: string; stopped: string; refused: Record<string, string> }
+  saving: { empty: string; clean: string; unsaved: string; saving: string; saved: string; toPublish: string; offline: string; conflict: string; stopped: string; refused: Record<string, string> }
   left: { title: string; take: string; forget: string }
   conflict: { title: string; text: string; same: string; mine: string; theirs: string; theirsAlone: string; mineAlone: string; nothing: string; moved: string; dressed: string; choose: string; goOn: string; gone: string }
   discard: { title: string; text: string; submit: string }

@@ -50,7 +50,8 @@ function KnownPictures({ words: { picture: say }, chosen, onChoice }: { words: E
           <li key={one.id}>
             <label>
               <input type="radio" name={group} checked={one.id === chosen?.id} onChange={() => onChoice(one)} />
-              <Thumbnail src={thumbnailPath(one.id)} width={one.width} height={one.height} focus={{ x: one.focusX, y: one.focusY }} alt={one.name} title={`${one.name} · ${one.credit}`} />
+              <Thumbnail src={thumbnailPath(one.id)} width={one.width} height={one.height} focus={{ x: one.focusX, y: one.focusY }} title={`${one.name} · ${one.credit}`} />
+              <small>{one.name}</small>
             </label>
           </li>
         ))}

@@ -27,8 +27,8 @@ function toolsOf(editor: Editor, lang: string, onPanel: (name: PanelName) => voi
     { name: 'bulletList', sign: '•', isOff, isOn: editor.isActive('bulletList'), run: () => chain().toggleBulletList().run() },
     { name: 'orderedList', sign: '1.', isOff, isOn: editor.isActive('orderedList'), run: () => chain().toggleOrderedList().run() },
     { name: 'bold', sign: 'B', isOn: editor.isActive('bold'), run: () => chain().toggleBold().run() },
-    // Italics are no part of Japanese writing (product.md).
-    ...(lang === 'ja' ? [] : [{ name: 'italic' as const, sign: 'I', isOn: editor.isActive('italic'), run: () => chain().toggleItalic().run() }]),
+    // Italics are no part of Japanese writing (product.md); every other tool stands where it does in another language.
+    { name: 'italic', sign: 'I', isOff: lang === 'ja', isOn: editor.isActive('italic'), run: () => chain().toggleItalic().run() },
     { name: 'picture', sign: '▣', opens, isOn: editor.isActive('picture'), run: () => onPanel('picture') },
     { name: 'record', sign: '⌒', opens, isOn: editor.isActive('record'), run: () => onPanel('record') },
     { name: 'link', sign: '↗', opens, isOn: editor.isActive('link'), run: () => onPanel('link') },

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { beginArticle, expect, messages, publish, test, untilSaved, write } from '../../admin/desk.ts'
+import { beginArticle, expect, messages, publish, publishedPath, test, untilSaved, write } from '../../admin/desk.ts'
 import { lookAt, openEach } from '../../admin/newsroom-look.ts'
 import { locales } from '../../fixtures.ts'
 
@@ -10,7 +10,6 @@ const { history, trash, audit } = it
 const summary = 'Un sommario di prova, lungo quanto serve.'
 
 /** The address at which readers find what was just published. */
-const publishedPath = async (page: Page) => (await page.getByRole('status').getByRole('link', { name: it.desk.text.asReaders }).getAttribute('href')) ?? ''
 
 test('edited, published, edited, published, compared, undone: readers have what they had, and every step can be seen', async ({ page, request, axe }) => {
   const text = async (address: string) => (await request.get(address)).text()

@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
-import { PlainAction } from '#components/admin/form/plain-action.tsx'
 import { DeskTable } from '#components/admin/desk/desk-list.tsx'
+import { NewArticle } from '#components/admin/desk/new-article.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { may } from '#lib/auth/roles.ts'
 import { listDesk } from '#lib/content/desk/queries.ts'
@@ -25,16 +24,7 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Pro
   return (
     <div className="desk">
       <PageHeader title={t('articles.title')} summary={t('articles.lead')} />
-      {mayWrite.length > 0 && (
-        <section aria-labelledby="new-article" className="new">
-          <h2 id="new-article">{t('articles.new')}</h2>
-          <PlainAction action={createArticle} request={randomUUID()}>
-            {mayWrite.map((locale) => (
-              <button key={locale} className="btn" name="locale" value={locale}>{t('articles.in', { language: t(`names.langs.${locale}`) })}</button>
-            ))}
-          </PlainAction>
-        </section>
-      )}
+      <NewArticle action={createArticle} mayWrite={mayWrite} language={language} />
       <DeskTable list={list} caption={t('articles.title')} column={t('articles.column')} language={language} href={(to) => `/admin/articles?page=${to}`} />
     </div>
   )

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
+import { Fragment } from 'react'
 import { BehindNote, BesideTexts, ToBeside } from '#components/admin/desk/beside.tsx'
 import { TextDesk } from '#components/admin/desk/text-desk.tsx'
 import { TextHead } from '#components/admin/desk/text-head.tsx'
@@ -18,7 +19,7 @@ import { textPath } from '#lib/content/desk/paths.ts'
 import { findBeside } from '#lib/content/desk/beside/queries.ts'
 import type { BesideText } from '#lib/content/desk/beside/schema.ts'
 import { findReferences } from '#lib/content/references/queries.ts'
-import { locales } from '#lib/i18n/locales.ts'
+import { locales, localeTable } from '#lib/i18n/locales.ts'
 import { translator } from '#lib/i18n/translator.ts'
 import { findPictures } from '#lib/media/queries.ts'
 import { adminLanguage } from '../../../language.ts'
@@ -45,11 +46,17 @@ export default async function TextPage({ params, searchParams }: Props) {
   const isScheduled = text.review?.state === 'scheduled'
   const { record, draft } = text
   const isOpen = can.edit && !isScheduled
+  const unwritten = text.others.filter((other) => !other.isLive && !other.hasDraft && may(actor, 'text:edit', other.locale)).map((other) => other.locale)
   const beside = isOpen ? await findBeside(actor, record.id, locale) : null
   return (
     <TitledDesk>
       <TextHead text={text} language={language} place="edit" />
-      {published && text.path && <p className="done" role="status">{t('text.published', { edition: text.edition })} <a href={text.path}>{t('text.asReaders')}</a></p>}
+      {published && text.path && (
+        <p className="done" role="status">
+          {t('text.published', { edition: text.edition, language: t(`names.langs.${locale}`) })} <a href={text.path}>{t('text.asReaders')}</a>
+          {unwritten.length > 0 && <> · {t('text.alsoIn')} {unwritten.map((one) => <Fragment key={one}><a href={textPath(record.id, one)} lang={one}>{localeTable[one].name}</a> </Fragment>)}</>}
+        </p>
+      )}
       {undone && <p className="done" role="status">{translator(language, 'history')('undo.done')}</p>}
       {discarded && !text.hasDraft && <p className="done" role="status">{t('text.discarded')} <a href={`${textPath(record.id, locale)}/history#saves`}>{t('text.toSaves')}</a></p>}
       {withdrawn && <p className="done" role="status">{t('text.withdrawn')}</p>}
