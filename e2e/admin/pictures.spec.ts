@@ -163,6 +163,20 @@ test('a picture comes after the paragraph in which the cursor is, wherever the f
   await page.waitForTimeout(500)
   expect(await order()).toEqual(['Primo.', 'picture', 'Secondo.', 'picture', 'Terzo.'])
 
+  // The same file, said to be another's: the person is told whose it is here before it comes into the text.
+  await tool(page).click()
+  await dialog(page).getByLabel(say.file, { exact: true }).setInputFiles({ name, mimeType: 'image/png', buffer })
+  await dialog(page).getByLabel(say.credit, { exact: true }).fill('Qualcun altro')
+  await dialog(page).getByLabel(say.licence).selectOption('cc-by-4')
+  await dialog(page).getByRole('button', { name: say.add }).click()
+  const met = dialog(page).getByRole('alert')
+  await expect(met).toContainText(`Archivio di esempio · ${it.picture.licences.cc0}`)
+  await expect(met.getByRole('link')).toHaveAttribute('href', /^\/admin\/pictures\/[0-9a-f]{40}$/)
+  expect(await order()).toHaveLength(5)
+  await axe()
+  await dialog(page).getByRole('button', { name: say.add }).click()
+  await expect.poll(order).toEqual(['Primo.', 'picture', 'Secondo.', 'picture', 'Terzo.', 'picture'])
+
   // On a phone the tools are one row, and the page goes no further sideways.
   await page.setViewportSize({ width: 320, height: 640 })
   expect((await page.getByRole('toolbar').boundingBox())?.height).toBeLessThan(80)

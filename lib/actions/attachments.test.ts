@@ -75,7 +75,7 @@ describe.each(databaseKinds())('attachments, on %s', (kind) => {
     await refused(() => attach(2, Array.from({ length: 61 }, (_, index) => `record-${index}`)), 'invalid', 'too-many-links')
     await refused(() => run('attachment.describe', { id, version: 2, ...said, title: '' }), 'invalid', 'title-missing')
     const { id: scrap } = await newArticle()
-    await run('article.trash', { recordId: scrap })
+    await run('record.trash', { recordId: scrap })
     await refused(() => attach(2, ['hidden-topic', scrap]), 'issues', 'in-trash')
   })
 

@@ -46,7 +46,7 @@ import { erasePersonal } from '#lib/content/erasing/commands.ts'
 import { erasePersonalInput } from '#lib/content/erasing/schema.ts'
 import { redactPassage } from '#lib/content/redacting/commands.ts'
 import { redactInput } from '#lib/content/redacting/schema.ts'
-import { eraseArticle, restoreArticle, trashArticle } from '#lib/content/trash/commands.ts'
+import { eraseRecord, restoreRecord, trashRecord } from '#lib/content/trash/commands.ts'
 import { eraseForGoodInput, trashInput } from '#lib/content/trash/schema.ts'
 import { undoPublish } from '#lib/content/undoing/commands.ts'
 import { undoInput } from '#lib/content/undoing/schema.ts'
@@ -106,8 +106,8 @@ export const specs = {
   'rules.save': spec({ name: 'rules.save', permission: 'settings:change', input: rulesInput, command: saveRules }),
   'text.undo': spec({ name: 'text.undo', permission: 'text:publish', input: undoInput, locale: ofText, command: undoPublish }),
   'text.redact': spec({ name: 'text.redact', permission: 'text:redact', input: redactInput, locale: ofText, command: redactPassage }),
-  'article.trash': spec({ name: 'article.trash', permission: 'article:trash', input: trashInput, command: trashArticle }),
-  'article.restore': spec({ name: 'article.restore', permission: 'article:trash', input: trashInput, command: restoreArticle }),
-  'article.erase': spec({ name: 'article.erase', permission: 'article:erase', input: eraseForGoodInput, command: eraseArticle }),
+  'record.trash': spec({ name: 'record.trash', permission: 'record:trash', input: trashInput, command: trashRecord }),
+  'record.restore': spec({ name: 'record.restore', permission: 'record:trash', input: trashInput, command: restoreRecord }),
+  'record.erase': spec({ name: 'record.erase', permission: 'record:erase', input: eraseForGoodInput, command: eraseRecord }),
   'audit.erase': spec({ name: 'audit.erase', permission: 'audit:erase', input: erasePersonalInput, command: erasePersonal }),
 }

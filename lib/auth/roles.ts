@@ -16,7 +16,7 @@ export const permissions = [
   'settings:change',
   'barrier:answer', 'barrier:erase-email',
   'text:share',
-  'text:compare', 'text:redact', 'article:trash', 'article:erase', 'audit:see', 'audit:see-records', 'audit:erase',
+  'text:compare', 'text:redact', 'record:trash', 'record:erase', 'audit:see', 'audit:see-records', 'audit:erase',
 ] as const
 
 export type Permission = (typeof permissions)[number]
@@ -25,7 +25,7 @@ const seeing: Permission[] = ['admin:see', 'own-account:change', 'own-session:us
 const editing: Permission[] = [...seeing, 'text:edit', 'text:publish', 'text:withdraw', 'article:create', 'article:link', 'picture:add', 'picture:describe', 'attachment:add', 'attachment:describe', 'attachment:attach', 'record:edit-facts', 'barrier:answer', 'text:share']
 
 /** What those who work on texts may do with their history; only administrators see all of the log, and erase for good. */
-const history: Permission[] = ['text:compare', 'article:trash', 'audit:see-records']
+const history: Permission[] = ['text:compare', 'record:trash', 'audit:see-records']
 
 /** What each role may do. Making a record public is apart from editing it (product.md): only administrators may. */
 export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = {

@@ -84,9 +84,9 @@ const cells: Record<Name, { input: object; locale?: 'it' | 'ja'; writes: string[
   'rules.save': { input: { version: 0, twoPersons: 'yes' }, writes: ['Setting'], event: 'rules.saved' },
   'text.undo': { input: { recordId: 'news', locale: 'it', version: 2, edition: 2 }, locale: 'it', writes: ['Document', 'Edition', 'Expiry', 'Segment'], event: 'text.publish-undone', arrange: anotherEdition },
   'text.redact': { input: { recordId: 'news', locale: 'it', version: 2, passage: 'Notizia', reason: 'Richiesta', confirmed: 'yes' }, locale: 'it', writes: ['AuditPersonal', 'Document', 'DraftSave', 'Edition', 'Expiry', 'WorkingDraft'], event: 'text.redacted' },
-  'article.trash': { input: { recordId: 'scrap' }, writes: ['Record'], event: 'article.trashed', arrange: scrap },
-  'article.restore': { input: { recordId: 'scrap' }, writes: ['Record'], event: 'article.restored', arrange: trashed },
-  'article.erase': { input: { recordId: 'scrap', confirmed: 'yes' }, writes: ['Record'], event: 'article.erased', arrange: trashed },
+  'record.trash': { input: { recordId: 'scrap' }, writes: ['Record'], event: 'record.trashed', arrange: scrap },
+  'record.restore': { input: { recordId: 'scrap' }, writes: ['Record'], event: 'record.restored', arrange: trashed },
+  'record.erase': { input: { recordId: 'scrap', confirmed: 'yes' }, writes: ['Record'], event: 'record.erased', arrange: trashed },
   'audit.erase': { input: { id: 1, reason: 'Richiesta' }, writes: ['AuditPersonal'], event: 'audit.erased', arrange: ({ prisma }) => prisma.$transaction((tx) => writeAudit(tx, { actor: 'test', event: 'owner.saved', personal: { controller: 'Example' } })) },
 }
 

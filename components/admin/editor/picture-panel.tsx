@@ -52,6 +52,7 @@ function KnownPictures({ words: { picture: say }, chosen, onChoice }: { words: E
               <input type="radio" name={group} checked={one.id === chosen?.id} onChange={() => onChoice(one)} />
               <Thumbnail src={thumbnailPath(one.id)} width={one.width} height={one.height} focus={{ x: one.focusX, y: one.focusY }} title={`${one.name} · ${one.credit}`} />
               <small>{one.name}</small>
+              <small>{one.credit}</small>
             </label>
           </li>
         ))}
@@ -82,6 +83,8 @@ export function PicturePanel({ editor, words, formWords, lang, onClose }: PanelP
   // Whoever adds a picture says under which terms: none is said in their place.
   const [licence, setLicence] = useState<Licence | ''>('')
   const [refused, setRefused] = useState<string[]>([])
+  // The file that was sent was there before, said to be another's: the person sees whose before it comes into the text.
+  const [met, setMet] = useState<Picture | null>(null)
   const [isSending, setSending] = useState(false)
   // Sent again after no answer it is still the same wish.
   const request = useRef('')
@@ -91,7 +94,13 @@ export function PicturePanel({ editor, words, formWords, lang, onClose }: PanelP
 
   function choose(one: Listed) {
     setKnown(one)
+    setMet(null)
+    setRefused([])
     if (file.current) file.current.value = ''
+  }
+  function meet(one: Picture, name: string) {
+    choose({ ...one, name, focusX: 50, focusY: 50 })
+    setMet(one)
   }
   function use(id: string) {
     onClose()
@@ -113,7 +122,10 @@ export function PicturePanel({ editor, words, formWords, lang, onClose }: PanelP
     if (signal.aborted) return
     setSending(false)
     if (outcome) request.current = ''
-    if (outcome?.ok) return use(outcome.value.id)
+    if (outcome?.ok) {
+      const { value } = outcome
+      return value.credit === credit.trim() && value.licence === licence ? use(value.id) : meet(value, chosen.name)
+    }
     const issues = outcome?.issues.map((issue) => sentenceOf(formWords.issues, issue.code, issue.values)) ?? []
     setRefused(issues.length ? issues : [outcome ? sentenceOf(formWords.refusals, outcome.code) : formWords.away])
   }
@@ -131,7 +143,7 @@ export function PicturePanel({ editor, words, formWords, lang, onClose }: PanelP
         <KnownPictures words={words} chosen={known} onChoice={choose} />
         <fieldset>
           <legend>{say.fromDevice}</legend>
-          <label>{say.file} <input ref={file} type="file" accept="image/jpeg,image/png,image/webp,image/avif" onChange={() => setKnown(null)} /></label>
+          <label>{say.file} <input ref={file} type="file" accept="image/jpeg,image/png,image/webp,image/avif" onChange={() => { setKnown(null); setMet(null); setRefused([]) }} /></label>
           <p className="hint">{say.fileHint}</p>
           <Field label={say.credit} value={credit} onChange={setCredit} />
           <label>{say.licence}{' '}
@@ -144,6 +156,11 @@ export function PicturePanel({ editor, words, formWords, lang, onClose }: PanelP
       </div>
       <AltFields words={words} value={shown} onChange={setShown} />
       {refused.length > 0 && <p role="alert" className="error">{refused.join(' ')}</p>}
+      {met && (
+        <p role="alert">
+          {say.met.replace('{credit}', met.credit).replace('{licence}', words.licences[met.licence]).replace('{add}', say.add)} <a href={`/admin/pictures/${met.id}`} target="_blank" rel="noreferrer">{say.metPage}</a>
+        </p>
+      )}
       <p role="status" className="hint">{isSending ? say.sending : ''}</p>
       <button type="button" className="btn" aria-disabled={isSending} onClick={() => void add()}>{say.add}</button>
       <button type="button" className="link" onClick={onClose}>{words.cancel}</button>

@@ -7,7 +7,7 @@ import { homePath } from '#lib/i18n/paths.ts'
 import { translator } from '#lib/i18n/translator.ts'
 import { PlainAction } from '../form/plain-action.tsx'
 
-const places = [{ href: '/admin', key: 'start' }, { href: '/admin/articles', key: 'articles' }, { href: '/admin/records', key: 'records' }, { href: '/admin/schedule', key: 'schedule' }, { href: '/admin/pictures', key: 'pictures' }, { href: '/admin/attachments', key: 'attachments' }, { href: '/admin/barriers', key: 'barriers' }, { href: '/admin/people', key: 'people', permission: 'people:manage' }, { href: '/admin/settings', key: 'settings', permission: 'settings:change' }, { href: '/admin/trash', key: 'trash', permission: 'article:trash' }, { href: '/admin/audit', key: 'audit', permission: 'audit:see-records' }] as const
+const places = [{ href: '/admin', key: 'start' }, { href: '/admin/articles', key: 'articles' }, { href: '/admin/records', key: 'records' }, { href: '/admin/schedule', key: 'schedule' }, { href: '/admin/pictures', key: 'pictures' }, { href: '/admin/attachments', key: 'attachments' }, { href: '/admin/barriers', key: 'barriers' }, { href: '/admin/people', key: 'people', permission: 'people:manage' }, { href: '/admin/settings', key: 'settings', permission: 'settings:change' }, { href: '/admin/trash', key: 'trash', permission: 'record:trash' }, { href: '/admin/audit', key: 'audit', permission: 'audit:see-records' }] as const
 
 type Props = { language: Locale; actor: Actor | null; path: string; place: string; signOut: FormAction; chooseLanguage: FormAction }
 

@@ -7,7 +7,7 @@ import type { Locale } from '#lib/i18n/locales.ts'
 import { translator } from '#lib/i18n/translator.ts'
 
 /** Erases for good, and asks a second time: the box must be ticked. */
-export function EraseArticleForm({ recordId, action, language }: { recordId: string; action: FormAction; language: Locale }) {
+export function EraseForm({ recordId, action, language }: { recordId: string; action: FormAction; language: Locale }) {
   const t = translator(language, 'trash')
   return (
     <ActionForm action={action} request={randomUUID()} words={formWords(language)} submit={t('erase')} label={t('erase')}>

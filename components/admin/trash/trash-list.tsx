@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { kindWords } from '#components/admin/desk/kind-words.ts'
 import { Author } from '#components/admin/desk/author.tsx'
 import { Moment } from '#components/admin/desk/moment.tsx'
 import { ActionForm } from '#components/admin/form/action-form.tsx'
@@ -21,6 +22,7 @@ export function TrashList({ items, restore, mayErase, language }: Props) {
         <li key={item.recordId}>
           <h2 lang={item.name.lang}>{item.name.text}</h2>
           <dl className="changes">
+            <div><dt>{t('kind')}</dt><dd>{kindWords(language)[item.kind]}</dd></div>
             <div><dt>{t('texts')}</dt><dd>{item.texts.map((one) => localeTable[one].name).join(', ') || '–'}</dd></div>
             <div><dt>{t('by')}</dt><dd><Author name={item.by} language={language} /></dd></div>
             <div><dt>{t('at')}</dt><dd><Moment at={item.at} language={language} /></dd></div>

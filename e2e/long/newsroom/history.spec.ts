@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import type { Page } from '@playwright/test'
 import { beginArticle, expect, messages, publish, publishedPath, test, untilSaved, write } from '../../admin/desk.ts'
 import { lookAt, openEach } from '../../admin/newsroom-look.ts'
 import { locales } from '../../fixtures.ts'

@@ -1,9 +1,14 @@
 import 'server-only'
 import { deskName } from '#lib/content/desk/names.ts'
+import { deskNames } from '#lib/content/desk/queries.ts'
 import { userNames } from '#lib/content/desk/record/queries.ts'
 import { db } from '#lib/db/client.ts'
 import { isLocale, type Locale } from '#lib/i18n/locales.ts'
+import { readersKnew } from './reach.ts'
 import { keptInTrash, type TrashItem } from './schema.ts'
+
+/** Whether it may be thrown away: nothing that readers know, nor a page of the portal itself. */
+export const isForTrash = async ({ id, kind, isPublic }: { id: string; kind: string; isPublic: boolean }): Promise<boolean> => !isPublic && kind !== 'page' && !(await readersKnew(await db(), id))
 
 /** Whether a record lies in the trash: its pages of the desk then lead there. */
 export async function isInTrash(id: string): Promise<boolean> {
@@ -12,17 +17,20 @@ export async function isInTrash(id: string): Promise<boolean> {
 
 const mostShown = 200
 
+// The acts of a tie lie there with it.
+const notWithTie = { NOT: { instrument: { partnership: { record: { trashedAt: { not: null } } } } } }
+
 /** What lies in the trash, the last thrown away first; or one thing of it. */
 export async function listTrash(language: Locale, id?: string): Promise<TrashItem[]> {
   const rows = await (await db()).record.findMany({
-    relationLoadStrategy: 'join', where: { trashedAt: { not: null }, ...(id === undefined ? {} : { id }) }, orderBy: [{ trashedAt: 'desc' }, { id: 'asc' }], take: mostShown,
-    select: { id: true, trashedAt: true, trashedBy: true, documents: { select: { locale: true, draft: { select: { title: true } }, liveEdition: { select: { title: true } } } } },
+    relationLoadStrategy: 'join', where: { trashedAt: { not: null }, ...(id === undefined ? notWithTie : { id }) }, orderBy: [{ trashedAt: 'desc' }, { id: 'asc' }], take: mostShown,
+    select: { id: true, kind: true, trashedAt: true, trashedBy: true, names: deskNames, documents: { select: { locale: true, draft: { select: { title: true } }, liveEdition: { select: { title: true } } } } },
   })
   const nameOf = await userNames(rows.map(({ trashedBy }) => trashedBy))
-  return rows.flatMap(({ id, trashedAt, trashedBy, documents }) =>
+  return rows.flatMap(({ id, kind, trashedAt, trashedBy, names, documents }) =>
     trashedAt
       ? [{
-          recordId: id, name: deskName(id, [], documents, language), texts: documents.map(({ locale }) => locale).filter(isLocale),
+          recordId: id, kind, name: deskName(id, names, documents, language), texts: documents.map(({ locale }) => locale).filter(isLocale),
           at: trashedAt, by: nameOf(trashedBy) ?? '', until: new Date(trashedAt.getTime() + keptInTrash * 86_400_000),
         }]
       : [])

@@ -14,6 +14,7 @@ export const eraseForGoodInput = trashInput.extend({ confirmed: ticked })
 
 export type TrashItem = {
   recordId: string
+  kind: string
   name: DeskName
   /** The languages in which something was written */
   texts: Locale[]

@@ -60,7 +60,7 @@ const ids = z.union([recordId.transform((one) => [one]), z.array(recordId)]).opt
 export const linkInput = z.object({ recordId, version, about: ids, topics: ids, sources: ids })
 
 async function refuseUnknown(tx: Tx, wanted: string[], kinds: string[], field: string): Promise<void> {
-  const found = await tx.record.count({ where: { id: { in: wanted }, kind: { in: kinds } } })
+  const found = await tx.record.count({ where: { id: { in: wanted }, kind: { in: kinds }, trashedAt: null } })
   if (found !== new Set(wanted).size) throw new Refused('issues', [{ code: 'link-unknown', field }])
 }
 

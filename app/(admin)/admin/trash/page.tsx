@@ -7,13 +7,13 @@ import { keptInTrash } from '#lib/content/trash/schema.ts'
 import { translator } from '#lib/i18n/translator.ts'
 import { adminLanguage } from '../language.ts'
 import { openAdmin } from '../open-admin.ts'
-import { restoreArticle } from './actions.ts'
+import { restoreRecord } from './actions.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: translator(await adminLanguage(), 'trash')('title') }
 }
 
-/** Articles that were thrown away before anybody published them. */
+/** What was thrown away before readers saw it. */
 export default async function TrashPage({ searchParams }: { searchParams: Promise<Record<string, unknown>> }) {
   const { actor, language } = await openAdmin()
   const t = translator(language, 'trash')
@@ -23,7 +23,7 @@ export default async function TrashPage({ searchParams }: { searchParams: Promis
       <PageHeader title={t('title')} summary={t('lead', { days: keptInTrash })} />
       {trashed === '1' && <p className="done" role="status">{t('trashed')}</p>}
       {erased === '1' && <p className="done" role="status">{t('erased')}</p>}
-      <TrashList items={await listTrash(language)} restore={may(actor, 'article:trash') ? restoreArticle : null} mayErase={may(actor, 'article:erase')} language={language} />
+      <TrashList items={await listTrash(language)} restore={may(actor, 'record:trash') ? restoreRecord : null} mayErase={may(actor, 'record:erase')} language={language} />
     </div>
   )
 }

@@ -46,7 +46,7 @@ export async function refuseUnknownRecords(tx: Tx, id: string, { fields }: Fact,
   for (const field of fields) {
     const other = texts[field.column]
     if (field.type !== 'record' || !other) continue
-    const code = other === id ? 'record-is-itself' : (await tx.record.count({ where: { id: other, kind: { in: [...field.kinds] } } })) ? null : 'link-unknown'
+    const code = other === id ? 'record-is-itself' : (await tx.record.count({ where: { id: other, kind: { in: [...field.kinds] }, trashedAt: null } })) ? null : 'link-unknown'
     if (code) throw new Refused('issues', [{ code, field: inputName(field.column) }])
   }
 }

@@ -15,7 +15,7 @@ import { may } from '#lib/auth/roles.ts'
 import { factsPath, recordDeskPath } from '#lib/content/desk/paths.ts'
 import { findDeskRecord } from '#lib/content/desk/record/queries.ts'
 import { trashPath } from '#lib/content/trash/path.ts'
-import { isInTrash } from '#lib/content/trash/queries.ts'
+import { isForTrash, isInTrash } from '#lib/content/trash/queries.ts'
 import { keptInTrash } from '#lib/content/trash/schema.ts'
 import { locales, localeTable } from '#lib/i18n/locales.ts'
 import { isPageKind } from '#lib/i18n/paths.ts'
@@ -25,7 +25,7 @@ import { listAttachmentsOf } from '#lib/media/attachments/desk/queries.ts'
 import { addAttachmentPath } from '#lib/media/attachments/file.ts'
 import { adminLanguage } from '../../language.ts'
 import { openAdmin } from '../../open-admin.ts'
-import { trashArticle } from '../../trash/actions.ts'
+import { trashRecord } from '../../trash/actions.ts'
 import { duplicateArticle, linkArticle, saveName, setEmbargo, settleActivity, setVisibility } from '../actions.ts'
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, unknown>> }
@@ -49,7 +49,7 @@ export default async function RecordPage({ params, searchParams }: Props) {
   const released = typeof given === 'string' ? given : null
   const isArticle = record.kind === 'article'
   const trash = translator(language, 'trash')
-  const wasNeverPublished = isArticle && !record.isPublic && record.texts.every(({ status }) => status === 'none' || status === 'draft')
+  const isThrowable = may(actor, 'record:trash') && (await isForTrash(record))
   return (
     <div className="desk">
       <PageHeader kicker={kindWords(language)[record.kind]} title={record.name.text} titleLang={record.name.lang} meta={<><code>/id/{record.id}</code> · <a href={`${recordDeskPath(record.id)}/history`}>{translator(language, 'history')('facts.link')}</a></>} />
@@ -87,15 +87,6 @@ export default async function RecordPage({ params, searchParams }: Props) {
           </PlainAction>
         </section>
       )}
-      {wasNeverPublished && may(actor, 'article:trash') && (
-        <section aria-labelledby="trash">
-          <h2 id="trash">{trash('putTitle')}</h2>
-          <ActionForm action={trashArticle} request={randomUUID()} words={formWords(language)} submit={trash('put')} quiet label={trash('putTitle')}>
-            <input type="hidden" name="recordId" value={record.id} />
-            <p>{trash('putHint', { days: keptInTrash })}</p>
-          </ActionForm>
-        </section>
-      )}
       {!isArticle && record.kind !== 'page' && (
         <section aria-labelledby="facts"><h2 id="facts">{facts('title')}</h2><p>{facts('lead')}</p><p><a className="btn quiet" href={factsPath(record.id)}>{mayEditFacts ? facts('edit') : facts('link')}</a></p></section>
       )}
@@ -104,6 +95,15 @@ export default async function RecordPage({ params, searchParams }: Props) {
       )}
       {!isArticle && may(actor, 'record:show-and-hide') && (
         <section aria-labelledby="visibility"><h2 id="visibility">{t('record.visibility')}</h2><VisibilityForm record={record} action={setVisibility} language={language} key={record.version} /></section>
+      )}
+      {isThrowable && (
+        <section aria-labelledby="trash">
+          <h2 id="trash">{trash('putTitle')}</h2>
+          <ActionForm action={trashRecord} request={randomUUID()} words={formWords(language)} submit={trash('put')} quiet label={trash('putTitle')}>
+            <input type="hidden" name="recordId" value={record.id} />
+            <p>{trash('putHint', { days: keptInTrash })}</p>
+          </ActionForm>
+        </section>
       )}
     </div>
   )

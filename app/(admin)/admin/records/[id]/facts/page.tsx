@@ -10,6 +10,8 @@ import { factsPath, recordDeskPath } from '#lib/content/desk/paths.ts'
 import { findDeskRecord } from '#lib/content/desk/record/queries.ts'
 import { findOffered } from '#lib/domain/facts/lines/queries.ts'
 import { findFactDesk } from '#lib/domain/facts/queries.ts'
+import { trashPath } from '#lib/content/trash/path.ts'
+import { isInTrash } from '#lib/content/trash/queries.ts'
 import { translator } from '#lib/i18n/translator.ts'
 import { adminLanguage } from '../../../language.ts'
 import { openAdmin } from '../../../open-admin.ts'
@@ -26,6 +28,7 @@ export default async function FactIndexPage({ params, searchParams }: Props) {
   const { actor, language } = await openAdmin()
   const record = await findDeskRecord((await params).id, language)
   if (!record) notFound()
+  if (await isInTrash(record.id)) redirect(trashPath(record.id))
   if (record.kind === 'article' || record.kind === 'page') redirect(recordDeskPath(record.id))
   const t = translator(language, 'facts')
   const { begun } = await searchParams

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { factWord } from '#components/site/choice-word.ts'
 import { ClaimList } from '#components/admin/facts/claim-list.tsx'
 import { ConflictList } from '#components/admin/facts/conflict-forms.tsx'
@@ -12,6 +12,8 @@ import { may } from '#lib/auth/roles.ts'
 import { factsPath, recordDeskPath } from '#lib/content/desk/paths.ts'
 import { findLinked } from '#lib/content/desk/queries.ts'
 import { findDeskRecord } from '#lib/content/desk/record/queries.ts'
+import { trashPath } from '#lib/content/trash/path.ts'
+import { isInTrash } from '#lib/content/trash/queries.ts'
 import { findFactDesk } from '#lib/domain/facts/queries.ts'
 import { isList } from '#lib/domain/facts/schema.ts'
 import { translator } from '#lib/i18n/translator.ts'
@@ -29,6 +31,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function FactPage({ params, searchParams }: Props) {
   const { actor, language } = await openAdmin()
   const { id, fact } = await params
+  if (await isInTrash(id)) redirect(trashPath(id))
   const record = await findDeskRecord(id, language)
   const desk = record && (await findFactDesk(record, language))
   const item = desk?.facts.find((one) => one.name.toLowerCase() === fact)
