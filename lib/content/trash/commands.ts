@@ -62,8 +62,9 @@ export async function eraseRecord(tx: Tx, actor: Actor, { recordId, confirmed }:
 
 /** One that has lain there for too long, unless it was restored, erased by another process, or somebody names it, in the meantime. */
 async function eraseOld(tx: Tx, id: string, since: Date): Promise<boolean> {
+  const held = await tx.$queryRaw<unknown[]>`SELECT 1 FROM "Record" WHERE "id" = ${id} AND "trashedAt" < ${since} FOR UPDATE`
   const ids = [id, ...(await actsOf(tx, id))]
-  if (!(await tx.record.count({ where: { id, trashedAt: { lt: since } } })) || (await namedBy(tx, ids)).length) return false
+  if (!held.length || (await namedBy(tx, ids)).length) return false
   await tx.record.deleteMany({ where: { id: { in: ids } } })
   await writeAudit(tx, { actor: 'upkeep', event: 'record.erased', recordId: id, after: { keptDays: keptInTrash } })
   return true
