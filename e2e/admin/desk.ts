@@ -80,6 +80,13 @@ export async function write(page: Page, { title, summary, body }: { title: strin
   await untilSaved(page)
 }
 
+/** Says yes to what a change of a public record asks, and waits until it is done. */
+export async function confirm(page: Page, done = /saved=1/): Promise<void> {
+  await page.getByRole('button', { name: it.form.confirm.yes }).click()
+  await page.waitForURL(done)
+  await expect(page.getByText(it.form.done)).toBeVisible()
+}
+
 /** Where readers find the text that was just published. */
 export const publishedPath = async (page: Page): Promise<string> => (await page.getByRole('status').getByRole('link', { name: it.desk.text.asReaders }).getAttribute('href')) ?? ''
 

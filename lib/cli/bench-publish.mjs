@@ -45,15 +45,13 @@ async function untilThere(url, path, wanted) {
   while (!(await text(url, path)).includes(wanted)) await new Promise((resolve) => setTimeout(resolve, 5))
 }
 
-const lastPart = (index) => /<loc>([^<]+)<\/loc><\/sitemap>\s*<\/sitemapindex>/.exec(index)?.[1]
-
 /** What is new stands in the last part, which the sitemap itself names. */
 async function untilInSitemap(url, wanted) {
   for (;;) {
     const whole = await text(url, '/sitemap.xml')
-    const last = lastPart(whole)
-    const part = last === undefined ? whole : await text(url, new URL(last).pathname + new URL(last).search)
-    if (part.includes(wanted)) return
+    const [, last] = /<loc>([^<]+)<\/loc><\/sitemap>\s*<\/sitemapindex>/.exec(whole) ?? []
+    const { pathname, search } = new URL(last ?? '/sitemap.xml', url)
+    if ((await text(url, pathname + search)).includes(wanted)) return
     await new Promise((resolve) => setTimeout(resolve, 5))
   }
 }

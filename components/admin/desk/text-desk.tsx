@@ -21,7 +21,7 @@ import { DiscardForm } from './discard-form.tsx'
 import { searchRecords } from './search-records.ts'
 import { LeftOver } from './left-over.tsx'
 import { localCopy } from './local-copy.ts'
-import { useSaySaved, useSayTitle } from './typed-title.tsx'
+import { useSay } from './typed-title.tsx'
 import type { TextWords } from './text-words.ts'
 
 const TextEditor = dynamic(() => import('#components/admin/editor/text-editor.tsx').then((module) => module.TextEditor), { ssr: false })
@@ -73,10 +73,9 @@ export function TextDesk(props: Props) {
   const [savedAt, setSavedAt] = useState('')
   const typed = useRef<Typed>(draft)
   const copy = useMemo(() => localCopy<Typed>(`kakehashi-draft-${recordId}-${locale}`), [recordId, locale])
-  const say = useSayTitle()
+  const say = useSay()
   // Drawn anew, it has another title: what was published, thrown away, taken up, chosen.
-  useEffect(() => say(shown.title), [say, shown.title])
-  const saySaved = useSaySaved()
+  useEffect(() => say({ title: shown.title }), [say, shown.title])
   const search = useMemo(() => searchRecords(props.language), [props.language])
   const client = useMemo(() => crypto.randomUUID(), [])
   const take = useCallback((next: SaveState) => {
@@ -86,10 +85,10 @@ export function TextDesk(props: Props) {
     setAddress(next.address)
     setSavedAt(next.at)
     setHasDraft(true)
-    saySaved(version)
+    say({ savedOver: version })
     // Edited, it is a draft again.
     setInReview(false)
-  }, [saySaved, version])
+  }, [say, version])
   const autosave = useMemo(
     () => new Autosave<Typed>({ version, copy, onState: take, send: (words, at, sequence) => sendDraft({ recordId, locale, edition, client }, words, at, sequence) }),
     [recordId, locale, edition, version, copy, client, take],
@@ -141,7 +140,7 @@ export function TextDesk(props: Props) {
         {mayPublishNow && <a href="#publish-title">{words.saving.toPublish} <span aria-hidden="true">↓</span></a>}
       </div>
       {state.kind === 'conflict' && (state.other ? <Conflict key={state.other.version} other={state.other} words={words} lang={locale} onChoice={settle} /> : <p className="refusal" role="alert">{words.conflict.gone}</p>)}
-      <TextField id="field-title" name="title" label={words.title} value={shown.title} lang={locale} maxLength={200} onInput={(title) => { change({ title }); say(title) }} />
+      <TextField id="field-title" name="title" label={words.title} value={shown.title} lang={locale} maxLength={200} onInput={(title) => { change({ title }); say({ title }) }} />
       <TextField id="field-summary" name="summary" label={words.summary} hint={words.summaryHint} value={shown.summary} lang={locale} rows={3} maxLength={600} onInput={(summary) => change({ summary })} />
       <div id="field-body" className="body-field">
         <TextEditor id="body" label={words.body} value={shown.body ?? []} doc={shown.doc} lang={locale} words={props.editorWords} formWords={formWords} onChange={(doc) => change({ doc, body: undefined })} searchRecords={search} recordId={recordId} savedAt={savedAt} language={props.language} />

@@ -1,5 +1,4 @@
-import type { Page } from '@playwright/test'
-import { expect, messages, test } from '../../admin/desk.ts'
+import { confirm, expect, messages, test } from '../../admin/desk.ts'
 import { lookAt, openEach } from '../../admin/newsroom-look.ts'
 import { locales } from '../../fixtures.ts'
 
@@ -7,13 +6,6 @@ const it = messages('it')
 const { facts, history, desk, form } = it
 
 const body = 'universita-di-bologna'
-
-/** Confirms what a change of a public record asks, and waits until it is done. */
-async function confirm(page: Page): Promise<void> {
-  await page.getByRole('button', { name: form.confirm.yes }).click()
-  await page.waitForURL(/saved=1/)
-  await expect(page.getByText(form.done)).toBeVisible()
-}
 
 test('a fact of an organisation is corrected with a new source, which readers find in three languages; a second source differs, and all of it is put back', async ({ page, request, axe }) => {
   test.setTimeout(180_000)

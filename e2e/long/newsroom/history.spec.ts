@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { beginArticle, expect, messages, publish, publishedPath, test, untilSaved, write } from '../../admin/desk.ts'
+import { beginArticle, expect, messages, publish, publishedPath, test, write } from '../../admin/desk.ts'
 import { lookAt, openEach } from '../../admin/newsroom-look.ts'
 import { locales } from '../../fixtures.ts'
 
 const it = messages('it')
-const { history, trash, audit } = it
+const { history, audit } = it
 
 const summary = 'Un sommario di prova, lungo quanto serve.'
 
@@ -65,53 +65,8 @@ test('a first publication by mistake is a draft again, and its address is as if 
   expect(await (await request.get('/it/notizie')).text()).not.toContain('Per sbaglio')
 })
 
-test('an article that nobody published goes to the trash, comes back, and is erased when that is said twice', async ({ page, as, axe }) => {
-  const title = `Da buttare ${Date.now()}`
-  const id = await beginArticle(page)
-  await page.getByLabel(it.desk.open.title, { exact: true }).fill(title)
-  await untilSaved(page)
-  const throwAway = async () => {
-    await page.goto(`/admin/records/${id}`)
-    await page.getByRole('button', { name: trash.put }).click()
-    await page.waitForURL(/trashed=1/)
-  }
-  await throwAway()
-  await expect(page.getByRole('heading', { name: title })).toBeVisible()
-  await axe()
-  await page.goto('/admin/articles')
-  await expect(page.getByRole('link', { name: title })).toHaveCount(0)
-  await page.goto(`/admin/records/${id}/it`)
-  await expect(page).toHaveURL(`/admin/trash/${id}`)
-  await page.getByRole('button', { name: trash.restore }).click()
-  await page.waitForURL(`**/admin/records/${id}`)
-  await page.goto(`/admin/records/${id}/it`)
-  await expect(page.getByLabel(it.desk.open.title, { exact: true })).toHaveValue(title)
-
-  await throwAway()
-  const editor = await as('editor')
-  await editor.goto(`/admin/trash/${id}`)
-  await expect(editor.getByRole('button', { name: trash.restore })).toBeVisible()
-  await expect(editor.getByRole('button', { name: trash.erase })).toHaveCount(0)
-  await page.goto(`/admin/trash/${id}`)
-  await page.getByRole('button', { name: trash.erase }).click()
-  await expect(page.getByRole('alert').filter({ hasText: it.form.issues['erase-unconfirmed'] })).toBeVisible()
-  await axe()
-  await page.getByLabel(trash.confirm).check()
-  await page.getByRole('button', { name: trash.erase }).click()
-  await page.waitForURL(/erased=1/)
-  await expect(page.getByRole('heading', { name: title })).toHaveCount(0)
-  await editor.goto(`/admin/trash/${id}`)
-  await expect(editor.getByRole('heading', { level: 1 })).toHaveText(it.admin.missing.title)
-})
-
 test.describe(() => {
   test.use({ allowedErrors: [/404|403/] })
-
-  test('what was published is withdrawn, not thrown away: there is no button for it', async ({ page }) => {
-    await page.goto('/admin/records/article-er-japan')
-    await expect(page.getByRole('button', { name: it.desk.record.duplicateNow })).toBeVisible()
-    await expect(page.getByRole('button', { name: trash.put })).toHaveCount(0)
-  })
 
   test('T30: a translator compares the languages that are theirs', async ({ as }) => {
     const page = await as('translator')

@@ -1,10 +1,10 @@
-import type { Locator, Page } from '@playwright/test'
-import { expect, messages, test } from '../../admin/desk.ts'
+import type { Locator } from '@playwright/test'
+import { confirm, expect, messages, test } from '../../admin/desk.ts'
 import { lookAt, openEach } from '../../admin/newsroom-look.ts'
 import { locales } from '../../fixtures.ts'
 
 const it = messages('it')
-const { facts, form, desk, history, trash, vocabulary } = it
+const { facts, form, desk, history, vocabulary } = it
 
 /** Chooses a record by a word of its name, with the keyboard. */
 async function pick(where: Locator, label: string, word: string, name: string): Promise<void> {
@@ -17,12 +17,6 @@ async function pick(where: Locator, label: string, word: string, name: string): 
 
 /** The words of a page, whatever stands between them: phrases of Japanese are kept together by elements. */
 const wordsOf = (html: string) => html.replace(/<[^>]+>/g, '')
-
-/** Confirms what a change of a public record asks. */
-async function confirm(page: Page, done = /saved=1/): Promise<void> {
-  await page.getByRole('button', { name: form.confirm.yes }).click()
-  await page.waitForURL(done)
-}
 
 test('a tie that the registry does not have begins, gets an act and a third party, and is read in three languages', async ({ page, request, axe }) => {
   test.setTimeout(240_000)
@@ -234,39 +228,3 @@ for (const locale of locales) {
     })
   })
 }
-
-test('a record that was begun by mistake is thrown away, found in the trash and taken out again', async ({ page, request, axe }) => {
-  const name = `Argomento per errore ${Date.now()}`
-  await page.goto('/admin/records')
-  await page.getByRole('link', { name: facts.begin.title, exact: true }).click()
-  await page.getByRole('link', { name: desk.kinds.topic, exact: true }).click()
-  for (const locale of locales) await page.getByLabel(`${desk.names.form} ${facts.in[locale]}`).fill(name)
-  await page.getByRole('button', { name: facts.begin.submit }).click()
-  await expect(page.getByText(facts.begin.done)).toBeVisible()
-  const id = /records\/([^/?]+)/.exec(page.url())?.[1] ?? ''
-  await page.goto(`/admin/records/${id}`)
-  await page.getByRole('button', { name: trash.put }).click()
-  await page.waitForURL(/trashed=1/)
-  const thrown = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name }) })
-  await expect(thrown).toContainText(desk.kinds.topic)
-  await axe()
-  await page.goto(`/admin/records?q=${encodeURIComponent(name)}`)
-  await expect(page.getByText(desk.list.empty)).toBeVisible()
-  for (const place of ['', '/facts', '/history']) {
-    await page.goto(`/admin/records/${id}${place}`)
-    await expect(page).toHaveURL(`/admin/trash/${id}`)
-  }
-  await page.getByRole('button', { name: trash.restore }).click()
-  await page.waitForURL(`**/admin/records/${id}`)
-  // Readers who knew it do not lose it so.
-  await page.getByRole('button', { name: desk.record.show }).click()
-  await confirm(page)
-  expect((await request.get(`/id/${id}`, { maxRedirects: 0 })).status()).toBe(303)
-  await page.goto(`/admin/records/${id}`)
-  await expect(page.getByRole('button', { name: trash.put })).toHaveCount(0)
-  await page.getByRole('button', { name: desk.record.hide }).click()
-  await confirm(page)
-  await page.goto(`/admin/records/${id}`)
-  await expect(page.getByRole('button', { name: desk.record.show })).toBeVisible()
-  await expect(page.getByRole('button', { name: trash.put })).toHaveCount(0)
-})

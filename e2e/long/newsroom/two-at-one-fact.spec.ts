@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, messages, test } from '../../admin/desk.ts'
+import { confirm, expect, messages, test } from '../../admin/desk.ts'
 import { lookAt } from '../../admin/newsroom-look.ts'
 
 // Two people in two browsers, at one fact: whoever comes second chooses.
@@ -12,11 +12,6 @@ test.describe('two people at one fact', () => {
 
   const formOf = (page: Page) => page.getByRole('form', { name: facts.change })
   const save = (page: Page) => formOf(page).getByRole('button', { name: facts.save }).click()
-  async function confirm(page: Page): Promise<void> {
-    await page.getByRole('button', { name: form.confirm.yes }).click()
-    await page.waitForURL(/saved=1/)
-  }
-
   test('whoever comes second sees both values beside the field, chooses, and loses nothing', async ({ page: one, as, axe }) => {
     test.setTimeout(180_000)
     const path = '/admin/records/bologna-hamamatsu/facts/since'

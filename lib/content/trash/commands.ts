@@ -9,7 +9,7 @@ import { lockRecord } from '#lib/content/records/commands.ts'
 import { Refused } from '#lib/content/refused.ts'
 import { db, inTransaction, type Tx } from '#lib/db/client.ts'
 import { defaultLocale } from '#lib/i18n/locales.ts'
-import { actsOf, namedBy, readersKnew } from './reach.ts'
+import { keptFromTrash, namedBy, withActs } from './reach.ts'
 import { type eraseForGoodInput, keptInTrash, type trashInput } from './schema.ts'
 
 type InTrash = { recordId: string }
@@ -31,13 +31,13 @@ async function refuseNamed(tx: Tx, { language }: Actor, ids: string[]): Promise<
  */
 export async function trashRecord(tx: Tx, actor: Actor, { recordId }: z.output<typeof trashInput>): Promise<Change<InTrash>> {
   const record = await lockRecord(tx, recordId)
-  if (record.kind === 'page') throw new Refused('issues', [{ code: 'page-not-trashed' }])
-  if (record.isPublic || (await readersKnew(tx, recordId))) throw new Refused('issues', [{ code: 'published-not-trashed' }])
+  const code = await keptFromTrash(tx, record)
+  if (code) throw new Refused('issues', [{ code }])
   // As everything about a scheduled text: whoever wants to cancels first (decision 0018).
   if (await tx.workingDraft.count({ where: { state: 'scheduled', document: { recordId } } })) throw new Refused('issues', [{ code: 'draft-is-scheduled' }])
-  const acts = await actsOf(tx, recordId)
-  await refuseNamed(tx, actor, [recordId, ...acts])
-  await tx.record.updateMany({ where: { id: { in: [recordId, ...acts] }, trashedAt: null }, data: { trashedAt: now(), trashedBy: actor.id } })
+  const ids = await withActs(tx, recordId)
+  await refuseNamed(tx, actor, ids)
+  await tx.record.updateMany({ where: { id: { in: ids }, trashedAt: null }, data: { trashedAt: now(), trashedBy: actor.id } })
   return { value: { recordId }, audit: { event: 'record.trashed', recordId }, tags: [] }
 }
 
@@ -46,7 +46,7 @@ export async function restoreRecord(tx: Tx, _actor: Actor, { recordId }: z.outpu
   await lockRecord(tx, recordId, { inTrash: true })
   const { trashedAt } = await tx.record.findUniqueOrThrow({ where: { id: recordId }, select: { trashedAt: true } })
   // An act that was thrown away by itself before its tie was, stays where it is.
-  await tx.record.updateMany({ where: { id: { in: [recordId, ...(await actsOf(tx, recordId))] }, trashedAt }, data: { trashedAt: null, trashedBy: null } })
+  await tx.record.updateMany({ where: { id: { in: await withActs(tx, recordId) }, trashedAt }, data: { trashedAt: null, trashedBy: null } })
   return { value: { recordId }, audit: { event: 'record.restored', recordId }, tags: [] }
 }
 
@@ -54,7 +54,7 @@ export async function restoreRecord(tx: Tx, _actor: Actor, { recordId }: z.outpu
 export async function eraseRecord(tx: Tx, actor: Actor, { recordId, confirmed }: z.output<typeof eraseForGoodInput>): Promise<Change<InTrash>> {
   await lockRecord(tx, recordId, { inTrash: true })
   if (!confirmed) throw new Refused('issues', [{ code: 'erase-unconfirmed', field: 'confirmed' }])
-  const ids = [recordId, ...(await actsOf(tx, recordId))]
+  const ids = await withActs(tx, recordId)
   await refuseNamed(tx, actor, ids)
   await tx.record.deleteMany({ where: { id: { in: ids } } })
   return { value: { recordId }, audit: { event: 'record.erased', recordId }, tags: [] }
@@ -63,7 +63,7 @@ export async function eraseRecord(tx: Tx, actor: Actor, { recordId, confirmed }:
 /** One that has lain there for too long, unless it was restored, erased by another process, or somebody names it, in the meantime. */
 async function eraseOld(tx: Tx, id: string, since: Date): Promise<boolean> {
   const held = await tx.$queryRaw<unknown[]>`SELECT 1 FROM "Record" WHERE "id" = ${id} AND "trashedAt" < ${since} FOR UPDATE`
-  const ids = [id, ...(await actsOf(tx, id))]
+  const ids = await withActs(tx, id)
   if (!held.length || (await namedBy(tx, ids)).length) return false
   await tx.record.deleteMany({ where: { id: { in: ids } } })
   await writeAudit(tx, { actor: 'upkeep', event: 'record.erased', recordId: id, after: { keptDays: keptInTrash } })

@@ -4,11 +4,11 @@ import { deskNames } from '#lib/content/desk/queries.ts'
 import { userNames } from '#lib/content/desk/record/queries.ts'
 import { db } from '#lib/db/client.ts'
 import { isLocale, type Locale } from '#lib/i18n/locales.ts'
-import { readersKnew } from './reach.ts'
+import { keptFromTrash } from './reach.ts'
 import { keptInTrash, type TrashItem } from './schema.ts'
 
-/** Whether it may be thrown away: nothing that readers know, nor a page of the portal itself. */
-export const isForTrash = async ({ id, kind, isPublic }: { id: string; kind: string; isPublic: boolean }): Promise<boolean> => !isPublic && kind !== 'page' && !(await readersKnew(await db(), id))
+/** Whether a record may be thrown away. */
+export const isForTrash = async (record: { id: string; kind: string }): Promise<boolean> => (await keptFromTrash(await db(), record)) === null
 
 /** Whether a record lies in the trash: its pages of the desk then lead there. */
 export async function isInTrash(id: string): Promise<boolean> {

@@ -3,17 +3,27 @@ import type { Tx } from '#lib/db/client.ts'
 import { namings } from './naming.ts'
 
 /** Reads within a transaction, or beside any. */
-type Reading = Pick<Tx, 'document' | 'auditEntry' | 'instrument' | '$queryRawUnsafe'>
+type Reading = Pick<Tx, 'record' | 'document' | 'auditEntry' | 'instrument' | '$queryRawUnsafe'>
 
-/** Whether readers have or had a text of a record, or the record itself: what they knew is withdrawn or hidden, and never just gone. */
-export async function readersKnew(tx: Reading, recordId: string): Promise<boolean> {
-  const texts = await tx.document.count({ where: { recordId, OR: [{ liveEditionId: { not: null } }, { withdrawnKind: { not: null } }, { firstPublishedAt: { not: null } }] } })
-  return texts > 0 || (await tx.auditEntry.count({ where: { recordId, event: { in: ['record.shown', 'record.hidden'] } } })) > 0
+/** A record with what goes where it goes: a tie with its acts. */
+export async function withActs(tx: Reading, recordId: string): Promise<string[]> {
+  const acts = await tx.instrument.findMany({ where: { partnershipId: recordId }, select: { id: true } })
+  return [recordId, ...acts.map(({ id }) => id)]
 }
 
-/** The acts of a tie, which go where it goes. */
-export const actsOf = async (tx: Reading, recordId: string): Promise<string[]> =>
-  (await tx.instrument.findMany({ where: { partnershipId: recordId }, select: { id: true } })).map(({ id }) => id)
+/** Whether readers have or had one of these records, or a text of it: what they knew is withdrawn or hidden, and never just gone. */
+async function readersKnew(tx: Reading, ids: string[]): Promise<boolean> {
+  const of = { recordId: { in: ids } }
+  if (await tx.record.count({ where: { id: { in: ids }, isPublic: true } })) return true
+  if (await tx.document.count({ where: { ...of, OR: [{ liveEditionId: { not: null } }, { withdrawnKind: { not: null } }, { firstPublishedAt: { not: null } }] } })) return true
+  return (await tx.auditEntry.count({ where: { ...of, event: { in: ['record.shown', 'record.hidden'] } } })) > 0
+}
+
+/** Why a record is never thrown away, as the code of its issue; null where it may be. */
+export async function keptFromTrash(tx: Reading, { id, kind }: { id: string; kind: string }): Promise<'page-not-trashed' | 'published-not-trashed' | null> {
+  if (kind === 'page') return 'page-not-trashed'
+  return (await readersKnew(tx, await withActs(tx, id))) ? 'published-not-trashed' : null
+}
 
 const byFacts = namings.map(({ table, column, owner }) => `SELECT ${owner} AS "id" FROM "${table}" WHERE "${column}" = ANY($1::text[])`)
 

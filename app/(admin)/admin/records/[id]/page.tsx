@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
-import { notFound, redirect } from 'next/navigation'
 import { AttachmentList } from '#components/admin/attachments/attachment-list.tsx'
 import { ActionForm } from '#components/admin/form/action-form.tsx'
 import { formWords } from '#components/admin/form/words.ts'
@@ -13,9 +12,7 @@ import { Saved } from '#components/admin/form/saved.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { may } from '#lib/auth/roles.ts'
 import { factsPath, recordDeskPath } from '#lib/content/desk/paths.ts'
-import { findDeskRecord } from '#lib/content/desk/record/queries.ts'
-import { trashPath } from '#lib/content/trash/path.ts'
-import { isForTrash, isInTrash } from '#lib/content/trash/queries.ts'
+import { isForTrash } from '#lib/content/trash/queries.ts'
 import { keptInTrash } from '#lib/content/trash/schema.ts'
 import { locales, localeTable } from '#lib/i18n/locales.ts'
 import { isPageKind } from '#lib/i18n/paths.ts'
@@ -25,6 +22,7 @@ import { listAttachmentsOf } from '#lib/media/attachments/desk/queries.ts'
 import { addAttachmentPath } from '#lib/media/attachments/file.ts'
 import { adminLanguage } from '../../language.ts'
 import { openAdmin } from '../../open-admin.ts'
+import { openRecord } from './open-record.ts'
 import { trashRecord } from '../../trash/actions.ts'
 import { duplicateArticle, linkArticle, saveName, setEmbargo, settleActivity, setVisibility } from '../actions.ts'
 
@@ -36,9 +34,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function RecordPage({ params, searchParams }: Props) {
   const { actor, language } = await openAdmin()
-  const record = await findDeskRecord((await params).id, language)
-  if (!record) notFound()
-  if (await isInTrash(record.id)) redirect(trashPath(record.id))
+  const record = await openRecord((await params).id, language)
   const t = translator(language, 'desk')
   const facts = translator(language, 'facts')
   const documents = translator(language, 'desk.attachments')

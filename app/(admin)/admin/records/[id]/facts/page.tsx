@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { kindWords } from '#components/admin/desk/kind-words.ts'
 import { BeginActForm } from '#components/admin/facts/begin-form.tsx'
 import { FactIndex } from '#components/admin/facts/fact-index.tsx'
@@ -7,15 +7,13 @@ import { Saved } from '#components/admin/form/saved.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { may } from '#lib/auth/roles.ts'
 import { factsPath, recordDeskPath } from '#lib/content/desk/paths.ts'
-import { findDeskRecord } from '#lib/content/desk/record/queries.ts'
 import { findOffered } from '#lib/domain/facts/lines/queries.ts'
 import { findFactDesk } from '#lib/domain/facts/queries.ts'
-import { trashPath } from '#lib/content/trash/path.ts'
-import { isInTrash } from '#lib/content/trash/queries.ts'
 import { translator } from '#lib/i18n/translator.ts'
 import { adminLanguage } from '../../../language.ts'
 import { openAdmin } from '../../../open-admin.ts'
 import { beginAct } from '../../actions.ts'
+import { openRecord } from '../open-record.ts'
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, unknown>> }
 
@@ -26,9 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Every fact of a record, and what sources say of each. */
 export default async function FactIndexPage({ params, searchParams }: Props) {
   const { actor, language } = await openAdmin()
-  const record = await findDeskRecord((await params).id, language)
-  if (!record) notFound()
-  if (await isInTrash(record.id)) redirect(trashPath(record.id))
+  const record = await openRecord((await params).id, language)
   if (record.kind === 'article' || record.kind === 'page') redirect(recordDeskPath(record.id))
   const t = translator(language, 'facts')
   const { begun } = await searchParams

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound, redirect } from 'next/navigation'
 import { kindWords } from '#components/admin/desk/kind-words.ts'
 import { FactHistory } from '#components/admin/history/fact-history.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
@@ -8,13 +7,11 @@ import { findFactHistory } from '#lib/content/desk/facts/queries.ts'
 import { recordDeskPath } from '#lib/content/desk/paths.ts'
 import { findFactDesk } from '#lib/domain/facts/queries.ts'
 import { factsNow } from '#lib/domain/facts/now.ts'
-import { findDeskRecord } from '#lib/content/desk/record/queries.ts'
-import { trashPath } from '#lib/content/trash/path.ts'
-import { isInTrash } from '#lib/content/trash/queries.ts'
 import { translator } from '#lib/i18n/translator.ts'
 import { adminLanguage } from '../../../language.ts'
 import { openAdmin } from '../../../open-admin.ts'
 import { linkArticle, removeClaim, removeConflict, removeLine, saveClaim, saveConflict, saveFact, saveLine, saveName } from '../../actions.ts'
+import { openRecord } from '../open-record.ts'
 
 /** The forms that changed something put it back. */
 const actions = { name: saveName, links: linkArticle, fact: saveFact, line: saveLine, removeLine, claim: saveClaim, removeClaim, conflict: saveConflict, removeConflict }
@@ -30,9 +27,7 @@ const numberOf = (given: unknown) => (typeof given === 'string' && /^[1-9]\d{0,1
 /** Who changed which fact of a record when. */
 export default async function FactsPage({ params, searchParams }: Props) {
   const { actor, language } = await openAdmin()
-  const record = await findDeskRecord((await params).id, language)
-  if (!record) notFound()
-  if (await isInTrash(record.id)) redirect(trashPath(record.id))
+  const record = await openRecord((await params).id, language)
   const t = translator(language, 'history')
   const { entries, older } = await findFactHistory(record, numberOf((await searchParams).before), language, factsNow(await findFactDesk(record, language)))
   const mayPutBack = may(actor, record.kind === 'article' ? 'article:link' : 'record:edit-facts')

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound, redirect } from 'next/navigation'
+import { notFound } from 'next/navigation'
 import { factWord } from '#components/site/choice-word.ts'
 import { ClaimList } from '#components/admin/facts/claim-list.tsx'
 import { ConflictList } from '#components/admin/facts/conflict-forms.tsx'
@@ -11,15 +11,13 @@ import { PageHeader } from '#components/ui/page-header.tsx'
 import { may } from '#lib/auth/roles.ts'
 import { factsPath, recordDeskPath } from '#lib/content/desk/paths.ts'
 import { findLinked } from '#lib/content/desk/queries.ts'
-import { findDeskRecord } from '#lib/content/desk/record/queries.ts'
-import { trashPath } from '#lib/content/trash/path.ts'
-import { isInTrash } from '#lib/content/trash/queries.ts'
 import { findFactDesk } from '#lib/domain/facts/queries.ts'
 import { isList } from '#lib/domain/facts/schema.ts'
 import { translator } from '#lib/i18n/translator.ts'
 import { adminLanguage } from '../../../../language.ts'
 import { openAdmin } from '../../../../open-admin.ts'
 import { removeClaim, removeConflict, removeLine, saveClaim, saveConflict, saveFact, saveLine } from '../../../actions.ts'
+import { openRecord } from '../../open-record.ts'
 
 type Props = { params: Promise<{ id: string; fact: string }>; searchParams: Promise<Record<string, unknown>> }
 
@@ -31,11 +29,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function FactPage({ params, searchParams }: Props) {
   const { actor, language } = await openAdmin()
   const { id, fact } = await params
-  if (await isInTrash(id)) redirect(trashPath(id))
-  const record = await findDeskRecord(id, language)
-  const desk = record && (await findFactDesk(record, language))
+  const record = await openRecord(id, language)
+  const desk = await findFactDesk(record, language)
   const item = desk?.facts.find((one) => one.name.toLowerCase() === fact)
-  if (!record || !desk || !item) notFound()
+  if (!desk || !item) notFound()
   const t = translator(language, 'facts')
   const { saved, source } = await searchParams
   const added = typeof source === 'string' ? await findLinked([source], language) : new Map<string, never>()
