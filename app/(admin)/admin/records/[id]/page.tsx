@@ -97,7 +97,7 @@ export default async function RecordPage({ params, searchParams }: Props) {
           <h2 id="trash">{trash('putTitle')}</h2>
           <ActionForm action={trashRecord} request={randomUUID()} words={formWords(language)} submit={trash('put')} quiet label={trash('putTitle')}>
             <input type="hidden" name="recordId" value={record.id} />
-            <p>{trash('putHint', { days: keptInTrash })}</p>
+            <p>{trash('putHint', { days: keptInTrash })}{record.kind === 'partnership' && <> {trash('withActs')}</>}</p>
           </ActionForm>
         </section>
       )}
