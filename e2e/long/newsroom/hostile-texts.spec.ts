@@ -3,7 +3,7 @@ import { startEndToEndServer } from '../../../lib/testing/e2e-server.mjs'
 import { newsroomPages } from '../../admin/newsroom-look.ts'
 import { emailOf, fillSignIn, password } from '../../admin/desk.ts'
 import { crawl } from '../../crawl.ts'
-import { expect, locales, test } from '../../fixtures.ts'
+import { errorsIn, expect, locales, test } from '../../fixtures.ts'
 import { attributes } from '../../html.ts'
 import { templates } from '../../templates.ts'
 
@@ -66,12 +66,8 @@ test('neither a page nor the sitemap has them otherwise than escaped', async ({ 
 
 test('every page of the newsroom shows them as words', async ({ browser }) => {
   test.setTimeout(300_000)
-  const errors: string[] = []
   const context = await browser.newContext({ baseURL: server.url, locale: 'it-IT', userAgent: 'Browser "><img src=x onerror=hacked()>' })
-  context.on('console', (message) => {
-    if (message.type() === 'error' && !/status of 404/.test(message.text())) errors.push(`${message.text()} (${message.location().url})`)
-  })
-  context.on('weberror', (event) => errors.push(String(event.error())))
+  const errors = errorsIn(context)
   await context.addInitScript(listen)
   const page = await context.newPage()
   page.on('dialog', (dialog) => errors.push(`a dialog: ${dialog.message()}`))
@@ -98,6 +94,6 @@ test('every page of the newsroom shows them as words', async ({ browser }) => {
     expect(words, format).toContain(shown)
     if (format === 'jsonl') expect(words.trim().split('\n').every((line) => 'event' in (JSON.parse(line) as object))).toBe(true)
   }
-  expect(errors).toEqual([])
+  expect(errors.filter((error) => !/status of 404/.test(error))).toEqual([])
   await context.close()
 })
