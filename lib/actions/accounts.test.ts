@@ -170,6 +170,31 @@ describe.each(databaseKinds())('people, on %s', (kind) => {
       expect(await run('text.publish', { recordId: 'news', locale: 'ja', version: 1 })).toMatchObject({ code: 'forbidden' })
     })
 
+    test('whoever may invite no more lets nobody in with an invitation of before, unless somebody else made it anew', async () => {
+      const second = ids.editor ?? ''
+      for (const [name, more] of [['person.role', { role: 'editor' }], ['person.disable', {}]] as const) {
+        await database.prisma.user.update({ where: { id: second }, data: { role: 'administrator' } })
+        await enter('editor')
+        const sent: { id: string; token: string }[] = []
+        for (const who of ['own', 'other']) {
+          const made = await run('invitation.make', { email: `${name}-${who}@example.org`, role: 'administrator', language: 'it' })
+          const value = (made.ok ? made.value : null) as ToSend
+          await sendInvitation(value)
+          sent.push({ id: value.id, token: tokenIn() })
+        }
+        await enter('administrator')
+        const again = await run('invitation.make-again', { id: sent[1]?.id, version: 1 })
+        if (again.ok) await sendInvitation(again.value as ToSend)
+        const renewed = tokenIn()
+        expect(await run(name, { userId: second, version: await versionOf(second), ...more })).toMatchObject({ ok: true })
+        const before = await fingerprints(database)
+        expect(await follow('invitation.accept', { token: sent[0]?.token, ...newcomer }), name).toMatchObject({ code: 'link-over' })
+        expect(changedTables(before, await fingerprints(database))).toEqual([])
+        expect(await findOpenInvitation(renewed), name).toMatchObject({ email: `${name}-other@example.org` })
+        expect(await database.prisma.auditEntry.findFirstOrThrow({ where: { event: { startsWith: 'person.' } }, orderBy: { id: 'desc' } })).toMatchObject({ after: { invitations: [sent[0]?.id] } })
+      }
+    })
+
     test('never the last administrator, neither by another role nor by being disabled; nothing is written', async () => {
       await enter('administrator')
       const before = await fingerprints(database)

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { activityKinds } from '#lib/domain/activities/schema.ts'
+import { findHome } from '#lib/domain/home/queries.ts'
 import { findFiguresOf, listFigures } from '#lib/domain/figures/queries.ts'
+import { findListItems, findPartnership } from '#lib/domain/partnerships/queries.ts'
 import { programmeKinds } from '#lib/domain/programmes/schema.ts'
 import { databaseKinds } from '#lib/testing/database.ts'
 import { run } from '#lib/testing/editing.ts'
@@ -117,5 +119,44 @@ describe.each(databaseKinds())('records that begin, on %s', (kind) => {
     expect(await database.prisma.record.findUnique({ where: { id: 'tie' } })).toMatchObject({ version: 2 })
     // The tie, what is tied to it, the timeline, and the source, which says what was taken from it.
     expect(await newestExpiry(database)).toEqual(expect.arrayContaining(['record:tie', 'record:toki', `record:${page}`, 'kind:instrument', 'record:chronicle', 'kind:source']))
+  })
+
+  test('what is hidden stands in no list of readers and in no count of theirs', async () => {
+    const town = await begun('territory', { level: 'town', parentId: ['toki'], country: 'JP' }, { 'name.ja': '見本町', own: 'ja' })
+    const tie = await begun('partnership', { class: 'twinning', lifecycle: 'active', lifecycleConfidence: 'stated', since: '2012', sinceConfidence: 'stated', sinceBasis: 'signed' }, { home: ['faenza'], partner: [town] })
+    const seen = async () => {
+      const { counts } = await findHome('it')
+      return { counts, parties: (await findListItems([tie], 'it'))[0]?.parties.map(({ id }) => id) }
+    }
+    const before = (await seen()).counts
+    const show = (recordId: string) => run('record.visibility', { recordId, version: 1, isPublic: 'true', ...yes })
+    expect(await show(tie)).toMatchObject({ ok: true })
+    expect(await seen()).toEqual({ counts: { ...before, partnerships: before.partnerships + 1 }, parties: ['faenza'] })
+    expect(await show(town)).toMatchObject({ ok: true })
+    expect(await seen()).toEqual({ counts: { partnerships: before.partnerships + 1, territories: before.territories + 1 }, parties: ['faenza', town] })
+  })
+
+  test('acts are seen with their tie, hidden with it, and shown again but for those that somebody hid', async () => {
+    const tie = await begun('partnership', { class: 'twinning', lifecycle: 'active', lifecycleConfidence: 'stated', since: '2012', sinceConfidence: 'stated', sinceBasis: 'signed' }, { home: ['faenza'], partner: ['toki'] })
+    const version = async (id: string) => (await database.prisma.record.findUniqueOrThrow({ where: { id } })).version
+    const show = async (id: string, isPublic: boolean) => run('record.visibility', { recordId: id, version: await version(id), isPublic: String(isPublic), ...yes })
+    const add = async () => {
+      const answer = await run('act.begin', { recordId: tie, version: await version(tie), 'name.it': 'Accordo', ...act, 'value.partyId': '', source: 'bulletin', ...yes })
+      return String((answer as { value: Record<string, unknown> }).value.page)
+    }
+    const [first, second] = [await add(), await add()]
+    const acts = async () => [(await findPartnership(tie, 'it'))?.acts.map(({ id }) => id) ?? [], (await database.prisma.record.findMany({ where: { id: { in: [first, second] }, isPublic: true } })).length]
+    expect(await acts()).toEqual([[], 0])
+    await refused(async () => show(first, true), 'issues', 'tie-hidden')
+    expect(await show(tie, true)).toMatchObject({ ok: true })
+    expect(await acts()).toEqual([[first, second], 2])
+    expect(await show(second, false)).toMatchObject({ ok: true })
+    expect(await show(tie, false)).toMatchObject({ ok: true })
+    expect(await acts()).toEqual([[], 0])
+    expect(await database.prisma.auditEntry.findFirstOrThrow({ orderBy: { id: 'desc' } })).toMatchObject({ event: 'record.hidden', recordId: tie, after: { isPublic: false, acts: [first] } })
+    // Readers knew it with its tie.
+    await refused(() => run('record.trash', { recordId: first }), 'issues', 'published-not-trashed')
+    expect(await show(tie, true)).toMatchObject({ ok: true })
+    expect(await acts()).toEqual([[first], 1])
   })
 })

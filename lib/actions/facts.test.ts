@@ -9,7 +9,7 @@ import { findDossier } from '#lib/domain/evidence/queries.ts'
 import { databaseKinds } from '#lib/testing/database.ts'
 import { run } from '#lib/testing/editing.ts'
 import { arrangeFacts, exampleClaims, exampleSettlement } from '#lib/testing/example-claims.ts'
-import { yes } from '#lib/testing/fact-forms.ts'
+import { newestExpiry, yes } from '#lib/testing/fact-forms.ts'
 import { refusedOn } from '#lib/testing/refusal.ts'
 import { suiteDatabase } from '#lib/testing/suite-database.ts'
 
@@ -220,5 +220,24 @@ describe.each(databaseKinds())('facts and their evidence, on %s', (kind) => {
     await refused(() => run('source.create', { title: ' ', language: 'it' }), 'invalid', 'title-missing title')
     await refused(() => run('source.create', { title: 'X', language: 'it', url: 'javascript:alert(1)' }), 'invalid', 'url-not-web url')
     await refused(() => run('source.create', { title: 'X', language: 'it', date: 'domani' }), 'invalid', 'date-not-edtf date')
+  })
+
+  test('a source that is hidden is cited without a link, and corrected wherever it is cited, after asking', async () => {
+    const addressed = await run('record.visibility', { recordId: 'chronicle', version: 1, isPublic: 'true', ...yes })
+    expect(addressed).toMatchObject({ ok: true })
+    const cited = async () => (await findDossier(['tie'], 'it')).sources.find(({ id }) => id === 'chronicle')
+    expect((await cited())?.href).toMatch(/^\/it\//)
+    expect(await run('record.visibility', { recordId: 'chronicle', version: 2, isPublic: 'false', ...yes })).toMatchObject({ ok: true })
+    expect(await cited()).toMatchObject({ title: { text: '年表' }, href: null })
+    const { detail } = (await refused(() => run('record.name', { recordId: 'chronicle', version: 3, nameId: 'chronicle--n1', lang: 'ja', kind: 'official', form: '土岐市年表' }), 'confirm')) as { detail: { pages: { id: string }[] } }
+    expect(detail.pages.map(({ id }) => id)).toEqual(['tie'])
+    expect(await run('record.name', { recordId: 'chronicle', version: 3, nameId: 'chronicle--n1', lang: 'ja', kind: 'official', form: '土岐市年表', ...yes })).toMatchObject({ ok: true })
+    expect(await newestExpiry(database)).toEqual(expect.arrayContaining(['record:chronicle', 'record:tie']))
+    expect(await cited()).toMatchObject({ title: { text: '土岐市年表' } })
+    // One that nothing cites is nobody's to be asked about.
+    const created = await run('source.create', { title: 'Nuova', language: 'it' })
+    const id = created.ok ? String(created.value.recordId) : ''
+    const [own] = await database.prisma.nameForm.findMany({ where: { recordId: id } })
+    expect(await run('record.name', { recordId: id, version: 1, nameId: own?.id, lang: 'it', kind: 'official', form: 'Nuovissima' })).toMatchObject({ ok: true })
   })
 })

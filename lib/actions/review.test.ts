@@ -7,6 +7,7 @@ import { findPreview } from '#lib/content/previews/opened/queries.ts'
 import { listPreviews } from '#lib/content/previews/queries.ts'
 import { newPreviewToken } from '#lib/content/previews/token.ts'
 import { findDraftPage, findPageText } from '#lib/content/texts/queries.ts'
+import type { StandsNow } from '#lib/content/too-late.ts'
 import { databaseKinds, emptyTables } from '#lib/testing/database.ts'
 import { suiteDatabase } from '#lib/testing/suite-database.ts'
 import { arrangeDesk, exampleActor, paragraph } from '#lib/testing/desk.ts'
@@ -104,7 +105,7 @@ describe.each(databaseKinds())('review and release, on %s', (kind) => {
 
   test('an embargo keeps every way of publishing shut until its moment', async () => {
     setClock(new Date('2026-11-28T09:00:00Z'))
-    const embargo = (more: object) => edit('article.embargo', { recordId: 'news', ...more })
+    const embargo = (more: object) => edit('article.embargo', { recordId: 'news', version: 1, ...more })
     await refused(() => embargo({ day: '2026-11-27', time: '09:00' }), 'issues', 'moment-past')
     await refused(() => embargo({ day: '', time: '' }), 'invalid', 'day-missing')
     await refused(() => embargo({ recordId: 'tie', day: '2026-12-01', time: '09:00' }), 'not-found')
@@ -113,8 +114,12 @@ describe.each(databaseKinds())('review and release, on %s', (kind) => {
     expect(told).toMatchObject({ issues: [{ values: { rome: '2026-12-01 10:00', tokyo: '2026-12-01 18:00' } }] })
     await refused(() => release({ ...italian, when: 'later', day: '2026-12-01', time: '09:59' }), 'issues', 'it embargoed')
     expect(await release({ ...italian, when: 'later', day: '2026-12-01', time: '10:00' })).toMatchObject({ ok: true })
-    await refused(() => embargo({ day: '2026-12-02', time: '10:00' }), 'issues', 'embargo-after-schedule')
-    expect(await embargo({ isLifted: 'yes' })).toMatchObject({ ok: true })
+    await refused(() => embargo({ version: 2, day: '2026-12-02', time: '10:00' }), 'issues', 'embargo-after-schedule')
+    // Whoever saw the page before that is shown the moment, and lifts none that they have not seen.
+    const late = (await refused(() => embargo({ day: '2026-12-03', time: '10:00' }), 'stale')) as { detail: StandsNow }
+    expect(late.detail).toEqual({ version: 2, values: { day: '2026-12-01', time: '10:00', zone: 'Europe/Rome' }, named: [] })
+    await refused(() => embargo({ isLifted: 'yes' }), 'stale')
+    expect(await embargo({ version: 2, isLifted: 'yes' })).toMatchObject({ ok: true })
     expect((await findOpenText('news', 'it', 'it'))?.embargoUntil).toBeNull()
   })
 
@@ -146,5 +151,15 @@ describe.each(databaseKinds())('review and release, on %s', (kind) => {
     await edit('text.publish', { recordId: 'news', locale: 'it', version: 2, changeNote: 'Pubblicata' })
     expect(await findPreview(other)).toMatchObject({ state: 'ended' })
     expect(await findDraftPage('news', 'it')).toBeNull()
+    // What somebody begins next was shared with nobody, whether the draft before was published or thrown away.
+    const again = await edit('draft.restore', { recordId: 'news', locale: 'it', version: 3, edition: 1 })
+    expect(again).toMatchObject({ ok: true })
+    expect(await findPreview(other)).toMatchObject({ state: 'ended' })
+    const third = newPreviewToken()
+    expect(await share({ token: third })).toMatchObject({ ok: true })
+    expect(await findPreview(third)).toMatchObject({ state: 'open' })
+    await edit('draft.discard', { recordId: 'news', locale: 'it', version: 4 })
+    await edit('draft.restore', { recordId: 'news', locale: 'it', version: 5, edition: 1 })
+    expect(await findPreview(third)).toMatchObject({ state: 'ended' })
   })
 })

@@ -194,6 +194,12 @@ describe.each(databaseKinds())('the second factor, on %s', (kind) => {
       const outcome = await run('passkey.challenge')
       return outcome.ok ? (outcome.value as { challenge: string }).challenge : ''
     }
+    // Proof is asked for without the password: what answers it adds no passkey.
+    const proof = await asked()
+    expect(await isWritten(async () => expect(issueOf(await run('passkey.prove', { response: provedPasskey('x', proof, { counter: 6 }) }))).toBe('in'))).not.toEqual([])
+    const mixed = await asked()
+    expect(await isWritten(async () => expect(issueOf(await run('passkey.add', { name: 'y', response: addedPasskey('y', mixed) }))).toBe('passkey-too-late'))).toEqual([])
+    await enter()
     const first = await asked()
     for (const response of [provedPasskey('x', 'another'), provedPasskey('x', first, { from: 'https://evil.example' }), provedPasskey('unknown', first)]) expect(issueOf(await run('passkey.prove', { response }))).toBe('passkey-refused')
     expect(await readActor()).toMatchObject({ gate: 'prove' })

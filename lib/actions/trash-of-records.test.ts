@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { listDesk, findToLink } from '#lib/content/desk/queries.ts'
+import { findWork } from '#lib/content/desk/work/queries.ts'
 import { deskFilters } from '#lib/content/desk/schema.ts'
 import { eraseOldTrash } from '#lib/content/trash/commands.ts'
 import { namings } from '#lib/content/trash/naming.ts'
 import { isForTrash, listTrash } from '#lib/content/trash/queries.ts'
+import { activityKinds } from '#lib/domain/activities/schema.ts'
 import { databaseKinds } from '#lib/testing/database.ts'
 import { newArticle, run, save } from '#lib/testing/editing.ts'
 import { arrangeFacts } from '#lib/testing/example-claims.ts'
@@ -47,6 +49,8 @@ describe.each(databaseKinds())('records in the trash, on %s', (kind) => {
     expect((await listTrash('it')).map(({ recordId, kind: one, name }) => [recordId, one, name.text])).toEqual([[id, 'territory', 'Doppione']])
     expect((await listDesk(deskFilters.parse({ kind: 'territory' }), 'it')).items.some((item) => item.id === id)).toBe(false)
     expect(await findToLink('Doppione', ['territory'], 'it')).toEqual([])
+    expect((await findWork('nobody', 'it')).flatMap(({ items }) => items).some(({ recordId }) => recordId === id)).toBe(false)
+    await refused(() => run('record.begin', { kind: 'partnership', 'name.it': 'X', ...valuesOf({ class: 'twinning', lifecycle: 'active', lifecycleConfidence: 'stated', since: '', sinceConfidence: '', sinceBasis: '' }), home: ['faenza'], partner: [id], source: 'bulletin' }), 'issues', 'link-unknown')
     await refused(() => run('record.visibility', { recordId: id, version: 1, isPublic: 'true', ...yes }), 'issues', 'in-trash')
     await refused(() => run('fact.save', { recordId: id, version: 1, fact: 'territory.level', ...valuesOf({ level: 'town' }), source: 'bulletin', ...yes }), 'issues', 'in-trash')
     await refused(() => run('article.link', { recordId: 'news', version: 1, about: [id] }), 'issues', 'link-unknown')
@@ -57,6 +61,22 @@ describe.each(databaseKinds())('records in the trash, on %s', (kind) => {
     await run('record.visibility', { recordId: id, version: 2, isPublic: 'false', ...yes })
     await refused(() => run('record.trash', { recordId: id }), 'issues', 'published-not-trashed')
     expect(await isForTrash({ id, kind: 'territory' })).toBe(false)
+  })
+
+  test('a source in the trash is cited by nothing that is said after', async () => {
+    const created = await run('source.create', { title: 'Doppione', language: 'it' })
+    const id = created.ok ? String(created.value.recordId) : ''
+    expect(await run('record.trash', { recordId: id })).toMatchObject({ ok: true })
+    await refused(() => run('evidence.save', { recordId: 'tie', version: 1, field: 'since', value: '1979', source: id, ...yes }), 'issues', 'source-unknown')
+    await refused(() => run('record.name', { recordId: 'toki', version: 1, lang: 'en', kind: 'exonym', form: 'Toki', source: id, ...yes }), 'issues', 'source-unknown')
+  })
+
+  test('an activity that is past and thrown away is no work any more', async () => {
+    const id = await begin('activity', { kind: activityKinds[0], status: 'announced', date: '2026-10', dateConfidence: 'stated', dateAsWritten: '', placeId: ['toki'] })
+    const lists = async () => (await findWork('nobody', 'it')).filter(({ items }) => items.some(({ recordId }) => recordId === id)).map(({ name }) => name)
+    expect(await lists()).toEqual(['past', 'hidden'])
+    await run('record.trash', { recordId: id })
+    expect(await lists()).toEqual([])
   })
 
   test('one that others name stays, and it is said which', async () => {
@@ -86,6 +106,8 @@ describe.each(databaseKinds())('records in the trash, on %s', (kind) => {
     expect(await run('record.trash', { recordId: id })).toMatchObject({ ok: true })
     expect(await trashed()).toBe(2)
     expect((await listTrash('it')).map(({ recordId }) => recordId)).toEqual([id])
+    const { id: itsAct } = await prisma.instrument.findFirstOrThrow({ where: { partnershipId: id } })
+    await refused(() => run('record.restore', { recordId: itsAct }), 'issues', 'tie-in-trash')
     expect(await run('record.restore', { recordId: id })).toMatchObject({ ok: true })
     expect(await trashed()).toBe(0)
     // An act that readers know keeps its tie.

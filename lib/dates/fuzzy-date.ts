@@ -43,8 +43,8 @@ function pointOf(text: string): DatePoint | null {
   }
 }
 
-// The parser rolls 29 February 2023 over into March; nobody signed anything on that day.
-const exists = ({ year, month, day }: DatePoint) => !month || !day || day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
+// The parser rolls 29 February 2023 over into March, and takes a month 21 for spring (level 2); nobody signed anything then.
+const exists = ({ year, month = 1, day = 1 }: DatePoint) => month <= 12 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
 
 const isoDay = (time: number): IsoDay | null =>
   Number.isFinite(time) ? new Date(time).toISOString().slice(0, 10) : null

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Role } from '#lib/auth/roles.ts'
 import { seal } from '#lib/auth/sealed.ts'
-import { appPurpose, challengePurpose, sheetPurpose } from '#lib/auth/second-factor/purposes.ts'
+import { appPurpose, type Ceremony, challengePurpose, sheetPurpose } from '#lib/auth/second-factor/purposes.ts'
 import { hashOfCode } from '#lib/auth/second-factor/recovery-codes.ts'
 import { codeOf, stepAt } from '#lib/auth/second-factor/totp.ts'
 import type { Database } from '#lib/db/database.ts'
@@ -30,9 +30,13 @@ export async function arrangeAccounts({ prisma }: Pick<Database, 'prisma'>): Pro
   await prisma.user.updateMany({ data: { factorSince } })
   await prisma.session.createMany({ data: people.map(({ id, role }) => ({ id: `other-${role}`, token: `other-${role}`, userId: id, expiresAt: new Date(Date.now() + 3_600_000) })) })
   await prisma.credential.createMany({ data: people.map(({ id, role }) => ({ id: `link-${role}`, userId: id, providerId: 'https://id.example', accountId: `of-the-${role}` })) })
-  for (const { id } of await prisma.session.findMany()) {
-    await prisma.session.update({ where: { id }, data: { provedAt: new Date(), challenge: seal(challengePurpose(id), `${Date.now() + 3_600_000} ${challenge}`) } })
-  }
+  await prisma.session.updateMany({ data: { provedAt: new Date() } })
+  await challengeTo('prove')({ prisma })
+}
+
+/** Every session has been asked for this. */
+const challengeTo = (ceremony: Ceremony) => async ({ prisma }: Pick<Database, 'prisma'>): Promise<void> => {
+  for (const { id } of await prisma.session.findMany()) await prisma.session.update({ where: { id }, data: { challenge: seal(challengePurpose(id, ceremony), `${Date.now() + 3_600_000} ${challenge}`) } })
 }
 
 /** What is theirs in other tables, and an invitation that waits. */
@@ -60,7 +64,7 @@ export const accountCells = {
   'recovery-codes.renew': { input: { current }, writes: ['RecoveryCode', 'SecondFactor'], event: 'recovery-codes.renewed' },
   'recovery-codes.keep': { input: {}, writes: ['SecondFactor'], event: 'recovery-codes.kept' },
   'passkey.begin': { input: { current }, writes: [], event: 'passkey.begun' },
-  'passkey.add': { get input() { return { name: 'Another', response: addedPasskey('another', challenge) } }, writes: ['Passkey'], event: 'second-factor.enrolled' },
+  'passkey.add': { get input() { return { name: 'Another', response: addedPasskey('another', challenge) } }, writes: ['Passkey'], event: 'second-factor.enrolled', arrange: challengeTo('add') },
   'passkey.challenge': { input: {}, writes: [], event: 'passkey.challenged' },
   'passkey.prove': { get input() { return { response: provedPasskey(acting, challenge) } }, writes: ['Passkey'], event: 'second-factor.proved' },
   'passkey.remove': { get input() { return { id: idOfPasskey(acting), current } }, writes: ['Passkey'], event: 'second-factor.removed' },

@@ -77,7 +77,7 @@ const cells: Record<Name, { input: object; locale?: 'it' | 'ja'; writes: string[
   'texts.release': { input: { recordId: 'news', 'language-it': 'yes', 'version-it': 2, 'note-it': 'Nuovo testo', when: 'now' }, locale: 'it', writes: ['Document', 'Edition', 'Expiry', 'Segment', 'WorkingDraft'], event: 'texts.published' },
   'schedule.move': { input: { scheduleId: exampleScheduleId, version: 1, day: '2099-01-01', time: '09:00', zone: 'Asia/Tokyo' }, writes: ['Schedule', 'WorkingDraft'], event: 'schedule.moved' },
   'schedule.cancel': { input: { scheduleId: exampleScheduleId, version: 1 }, writes: ['Document', 'Schedule', 'WorkingDraft'], event: 'schedule.cancelled' },
-  'article.embargo': { input: { recordId: 'news', day: '2099-01-01', time: '09:00' }, writes: ['Record'], event: 'article.embargoed' },
+  'article.embargo': { input: { recordId: 'news', version: 1, day: '2099-01-01', time: '09:00' }, writes: ['Record'], event: 'article.embargoed' },
   'preview.share': { input: { recordId: 'news', locale: 'it', version: 2, hours: 24, token: 'x'.repeat(43) }, locale: 'it', writes: ['PreviewLink'], event: 'preview.shared' },
   'preview.revoke': { input: { linkId: exampleLinkId }, writes: ['PreviewLink'], event: 'preview.revoked' },
   'activity.settle': { input: { recordId: 'visit', version: 1, status: 'held', date: '2026-10-12', dateConfidence: 'stated', confirmed: 'yes' }, writes: ['Activity', 'Expiry', 'Record'], event: 'activity.settled' },

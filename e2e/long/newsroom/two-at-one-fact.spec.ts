@@ -97,6 +97,30 @@ test.describe('two people at one fact', () => {
     await expect(held(one)).toHaveCount(before)
   })
 
+  test('whoever sets an embargo after somebody else sees the one that stands, and chooses', async ({ page: one, as }) => {
+    test.setTimeout(120_000)
+    const { embargo, moment } = it.review
+    const two = await as('editor')
+    for (const page of [one, two]) await page.goto('/admin/records/article-takko')
+    async function set(page: Page, day: string): Promise<void> {
+      const own = page.getByRole('form', { name: embargo.title })
+      await own.getByLabel(moment.day).fill(day)
+      await own.getByLabel(moment.time).fill('09:30')
+      await own.getByRole('button', { name: embargo.set }).click()
+    }
+    await set(one, '2099-03-01')
+    await expect(one.getByText(form.done)).toBeVisible()
+    await set(two, '2099-04-01')
+    const own = two.getByRole('form', { name: embargo.title })
+    await expect(own.getByRole('alert')).toContainText(merge.text)
+    await own.getByRole('group', { name: merge.label }).getByRole('button', { name: '2099-03-01' }).click()
+    await expect(own.getByLabel(moment.day)).toHaveValue('2099-03-01')
+    await own.getByRole('button', { name: embargo.set }).click()
+    await expect(two.getByText(form.done)).toBeVisible()
+    await two.getByRole('button', { name: embargo.lift }).click()
+    await expect(two.getByText(embargo.none)).toBeVisible()
+  })
+
   test('somebody else’s change of another fact of the same record is no question', async ({ page: one, as }) => {
     test.setTimeout(180_000)
     const two = await as('editor')

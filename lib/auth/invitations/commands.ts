@@ -42,12 +42,12 @@ async function openInvitation(tx: Tx, { id, version }: z.output<typeof invitatio
   return invitation
 }
 
-/** The same invitation with another link: the one that was sent before leads nowhere any more. */
-export async function inviteAgain(tx: Tx, _actor: Actor, input: z.output<typeof invitationInput>): Promise<Change<ToSend>> {
+/** The same invitation with another link, and now in the name of whoever asks: the one that was sent before leads nowhere any more. */
+export async function inviteAgain(tx: Tx, actor: Actor, input: z.output<typeof invitationInput>): Promise<Change<ToSend>> {
   const { id, email } = await openInvitation(tx, input)
   if (await tx.user.count({ where: { email } })) throw new Refused('issues', [{ code: 'person-there-already', field: 'email' }])
   const version = input.version + 1
-  await tx.invitation.update({ where: { id }, data: { version, tokenHash: hashOf(id, version), expiresAt: expiry(), revokedAt: null, sentAt: null } })
+  await tx.invitation.update({ where: { id }, data: { version, tokenHash: hashOf(id, version), invitedBy: actor.id, expiresAt: expiry(), revokedAt: null, sentAt: null } })
   return { value: { id, version }, audit: { event: 'invitation.made-again', after: { invitation: id } }, tags: [] }
 }
 
@@ -56,6 +56,12 @@ export async function revokeInvitation(tx: Tx, _actor: Actor, input: z.output<ty
   if (revokedAt) throw new Refused('stale')
   await tx.invitation.update({ where: { id }, data: { revokedAt: now(), version: { increment: 1 } } })
   return { value: null, audit: { event: 'invitation.revoked', after: { invitation: id } }, tags: [] }
+}
+
+/** Ends what somebody asked others to and nobody has answered: whoever may invite no more lets nobody in, themselves neither. Gives the ids. */
+export async function endInvitationsOf(tx: Tx, userId: string): Promise<string[]> {
+  const open = await tx.invitation.updateManyAndReturn({ where: { invitedBy: userId, acceptedAt: null, revokedAt: null }, data: { revokedAt: now(), version: { increment: 1 } }, select: { id: true } })
+  return open.map(({ id }) => id).sort()
 }
 
 /**

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { z } from 'zod'
+import { endInvitationsOf } from '#lib/auth/invitations/commands.ts'
 import type { Actor } from '#lib/auth/roles.ts'
 import { now } from '#lib/clock.ts'
 import type { Change } from '#lib/content/change.ts'
@@ -31,7 +32,8 @@ export async function changeRole(tx: Tx, _actor: Actor, { userId, version, role,
   const granted = role === 'translator' ? locales : []
   await tx.user.update({ where: { id: userId }, data: { role, locales: granted, version: { increment: 1 } } })
   await tx.session.deleteMany({ where: { userId } })
-  return { value: null, audit: { event: 'person.role-changed', before: { user: userId, role: before.role, locales: before.locales }, after: { user: userId, role, locales: granted } }, tags: [] }
+  const invitations = role === 'administrator' ? [] : await endInvitationsOf(tx, userId)
+  return { value: null, audit: { event: 'person.role-changed', before: { user: userId, role: before.role, locales: before.locales }, after: { user: userId, role, locales: granted, ...(invitations.length ? { invitations } : {}) } }, tags: [] }
 }
 
 /** Whoever is disabled is signed out everywhere and cannot come back, by no link either; their organisation's provider must name them anew. */
@@ -43,7 +45,8 @@ export async function disablePerson(tx: Tx, _actor: Actor, { userId, version }: 
   await tx.session.deleteMany({ where: { userId } })
   await tx.credential.deleteMany({ where: { userId, NOT: { providerId: 'credential' } } })
   await tx.passwordReset.deleteMany({ where: { userId } })
-  return { value: null, audit: { event: 'person.disabled', after: { user: userId } }, tags: [] }
+  const invitations = await endInvitationsOf(tx, userId)
+  return { value: null, audit: { event: 'person.disabled', after: { user: userId, ...(invitations.length ? { invitations } : {}) } }, tags: [] }
 }
 
 export async function enablePerson(tx: Tx, _actor: Actor, { userId, version }: z.output<typeof personInput>): Promise<Change<null>> {

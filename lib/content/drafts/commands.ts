@@ -5,6 +5,7 @@ import { now } from '#lib/clock.ts'
 import { nextAddress } from '#lib/content/addresses/next-address.ts'
 import type { Change } from '#lib/content/change.ts'
 import { issuesOfText } from '#lib/content/checks/queries.ts'
+import { endPreviews } from '#lib/content/previews/commands.ts'
 import { lockRecord } from '#lib/content/records/commands.ts'
 import { Refused } from '#lib/content/refused.ts'
 import type { Tx } from '#lib/db/client.ts'
@@ -82,6 +83,7 @@ export async function discardDraft(tx: Tx, _actor: Actor, { recordId, locale, ve
   if (!row?.draft) throw new Refused('issues', [{ code: 'no-draft' }])
   refuseScheduled(row)
   await tx.workingDraft.delete({ where: { documentId: row.id } })
+  await endPreviews(tx, row.id)
   const next = await tx.document.update({ where: { id: row.id }, data: { version: { increment: 1 } }, select: { version: true } })
   return { value: next, audit: { event: 'draft.discarded', recordId, locale, before: { version }, after: next }, tags: [] }
 }

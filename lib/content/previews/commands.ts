@@ -30,6 +30,11 @@ export async function sharePreview(tx: Tx, actor: Actor, { recordId, locale, hou
   return { value: { linkId: id, recordId, locale }, audit: { event: 'preview.shared', recordId, locale, after: { link: id, expiresAt: expiresAt.toISOString() } }, tags: [] }
 }
 
+/** Ends every link to the draft of a document, which is there no more: the next one is not what was shared. Part of the change that takes it away. */
+export async function endPreviews(tx: Tx, documentId: string): Promise<void> {
+  await tx.previewLink.updateMany({ where: { documentId, revokedAt: null }, data: { revokedAt: now() } })
+}
+
 /** Ends a link before its time. */
 export async function revokePreview(tx: Tx, actor: Actor, { linkId }: z.output<typeof revokeInput>): Promise<Change<Shared>> {
   const link = await tx.previewLink.findUnique({ where: { id: linkId }, select: { revokedAt: true, document: { select: { recordId: true, locale: true } } } })

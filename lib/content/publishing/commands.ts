@@ -10,6 +10,7 @@ import { currentDocument, refuseScheduled } from '#lib/content/drafts/commands.t
 import { type DocumentRow, toDraft } from '#lib/content/drafts/queries.ts'
 import { type Draft } from '#lib/content/drafts/schema.ts'
 import { followMentions } from '#lib/content/mentions/commands.ts'
+import { endPreviews } from '#lib/content/previews/commands.ts'
 import { lockRecord, type LockedRecord } from '#lib/content/records/commands.ts'
 import { type Issue, Refused } from '#lib/content/refused.ts'
 import { readRules } from '#lib/content/review/queries.ts'
@@ -59,6 +60,7 @@ export async function writeEdition(tx: Tx, actor: Pick<Actor, 'id'>, row: Docume
   })
   if (options.keepsDraft) return number
   await tx.workingDraft.delete({ where: { documentId: row.id } })
+  await endPreviews(tx, row.id)
   await settleFailed(tx, [row.id])
   await tx.draftSave.deleteMany({ where: { documentId: row.id, savedAt: { lt: new Date(at.getTime() - keptSaves * 86_400_000) } } })
   return number

@@ -52,11 +52,16 @@ async function staleFacts(tx: Tx, { version }: LockedRecord, actor: Actor, now: 
   return tooLate(version, values, [...named.values()])
 }
 
+/** Whether readers may see its facts: those of a source wherever it is cited, though its own page be hidden. */
+const isRead = ({ isPublic, kind }: LockedRecord) => isPublic || kind === 'source'
+
 /** Opens a change of a record's facts: still the ones that the person saw, and, where readers see them, meant. */
 export async function openFacts(tx: Tx, actor: Actor, input: z.output<typeof factInput>, { pages = input.recordId, asksAlways = false, now }: Opening = {}): Promise<LockedRecord> {
   const record = await lockRecord(tx, input.recordId)
   if (record.version !== input.version) throw await staleFacts(tx, record, actor, now)
-  if ((record.isPublic || asksAlways) && !input.confirmed) throw new Refused('confirm', [], { pages: await changedPages(tx, pages, actor.language) })
+  if (input.confirmed || !(isRead(record) || asksAlways)) return record
+  const changed = await changedPages(tx, pages, actor.language)
+  if (record.isPublic || asksAlways || changed.length) throw new Refused('confirm', [], { pages: changed })
   return record
 }
 
@@ -64,7 +69,7 @@ export async function openFacts(tx: Tx, actor: Actor, input: z.output<typeof fac
 export async function touchFacts(tx: Tx, record: LockedRecord): Promise<{ version: number; tags: string[] }> {
   const { version } = await tx.record.update({ where: { id: record.id }, data: { version: { increment: 1 }, updatedAt: now() }, select: { version: true } })
   const ids = [record.id, ...(await relatedIds(tx, record.id))]
-  return { version, tags: record.isPublic ? [...ids.map(recordTag), kindTag(record.kind), addressesTag] : [] }
+  return { version, tags: isRead(record) ? [...ids.map(recordTag), kindTag(record.kind), addressesTag] : [] }
 }
 
 /** A name as a path segment: Latin letters as they are, Japanese by its romanisation or reading, else the record's id. */
@@ -86,16 +91,37 @@ async function giveAddresses(tx: Tx, record: LockedRecord): Promise<void> {
   await addAddresses(tx, added)
 }
 
-/** Makes a record public, with an address in every language, or hides it; its texts keep their state. */
+/**
+ * The acts of a tie are seen with it: hidden with it, and shown again but for those that somebody hid by themselves, which the
+ * log of an act alone says. Gives those that followed.
+ */
+async function followTie(tx: Tx, tieId: string, isPublic: boolean): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    UPDATE "Record" r SET "isPublic" = ${isPublic}, "version" = r."version" + 1, "updatedAt" = ${now()} FROM "Instrument" i
+    WHERE i."id" = r."id" AND i."partnershipId" = ${tieId} AND r."isPublic" <> ${isPublic} AND r."trashedAt" IS NULL
+      AND coalesce((SELECT a."event" FROM "AuditEntry" a WHERE a."recordId" = r."id" AND a."event" IN ('record.shown', 'record.hidden') ORDER BY a."id" DESC LIMIT 1), '') <> 'record.hidden'
+    RETURNING r."id"`
+  return rows.map(({ id }) => id).sort()
+}
+
+/** An act is not shown without its tie, whose page it stands on. */
+async function refuseWithoutTie(tx: Tx, actId: string): Promise<void> {
+  const act = await tx.instrument.findUniqueOrThrow({ where: { id: actId }, select: { partnership: { select: { record: { select: { isPublic: true } } } } } })
+  if (!act.partnership.record.isPublic) throw new Refused('issues', [{ code: 'tie-hidden' }])
+}
+
+/** Makes a record public, with an address in every language, or hides it, a tie with its acts; its texts keep their state. */
 export async function setVisibility(tx: Tx, actor: Actor, input: z.output<typeof visibilityInput>): Promise<Change<SavedFacts>> {
   const record = await openFacts(tx, actor, input, { asksAlways: true })
   if (record.kind === 'article') throw new Refused('issues', [{ code: 'article-by-its-texts' }])
   if (record.isPublic === input.isPublic) throw new Refused('stale', [], { version: record.version })
+  if (record.kind === 'instrument' && input.isPublic) await refuseWithoutTie(tx, record.id)
+  const acts = record.kind === 'partnership' ? await followTie(tx, record.id, input.isPublic) : []
   const { version } = await tx.record.update({ where: { id: record.id }, data: { isPublic: input.isPublic, version: { increment: 1 }, updatedAt: now() }, select: { version: true } })
   if (input.isPublic) await giveAddresses(tx, record)
   return {
     value: { version, page: record.id },
-    audit: { event: input.isPublic ? 'record.shown' : 'record.hidden', recordId: record.id, before: { isPublic: record.isPublic }, after: { isPublic: input.isPublic } },
+    audit: { event: input.isPublic ? 'record.shown' : 'record.hidden', recordId: record.id, before: { isPublic: record.isPublic }, after: { isPublic: input.isPublic, ...(acts.length ? { acts } : {}) } },
     // It may stand in any list, count and neighbourhood, and such a change is rare.
     tags: [everythingTag],
   }
@@ -119,6 +145,11 @@ const saidOfName = ({ source, validFrom, validTo, confidence }: z.output<typeof 
   ...(source === undefined ? {} : { sourceId: source || null }), ...(validFrom === undefined ? {} : { validFrom: validFrom || null }), ...(validTo === undefined ? {} : { validTo: validTo || null }), ...(confidence ? { confidence } : {}),
 })
 
+/** A source that is cited must be there; one in the trash is not. */
+export async function refuseUnknownSource(tx: Tx, id: string): Promise<void> {
+  if (!(await tx.record.count({ where: { id, kind: 'source', trashedAt: null } }))) throw new Refused('issues', [{ code: 'source-unknown', field: 'source' }])
+}
+
 /** Adds, changes or removes one form of a record's name; the address that an old form gave it stays. */
 export async function saveName(tx: Tx, actor: Actor, input: z.output<typeof nameInput>): Promise<Change<SavedFacts>> {
   const named = () => tx.nameForm.findFirst({ where: { id: input.nameId, recordId: input.recordId } })
@@ -134,7 +165,7 @@ export async function saveName(tx: Tx, actor: Actor, input: z.output<typeof name
   const { lang, kind, form } = input
   const clash = await tx.nameForm.count({ where: { recordId: record.id, lang, kind, form, id: { not: input.nameId } } })
   if (clash && !input.isRemoved) throw new Refused('issues', [{ code: 'name-there-already', field: 'form' }])
-  if (input.source && !(await tx.sourceDocument.count({ where: { id: input.source } }))) throw new Refused('issues', [{ code: 'source-unknown', field: 'source' }])
+  if (input.source) await refuseUnknownSource(tx, input.source)
   const data = { ...nameColumns(input), ...saidOfName(input) }
   let after: ReturnType<typeof shapeOf> | null = null
   if (input.isRemoved) {

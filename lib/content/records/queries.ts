@@ -6,7 +6,7 @@ import { defaultLocale, type Locale } from '#lib/i18n/locales.ts'
 import { shownKinds } from '#lib/names/forms.ts'
 import type { ChangedPage } from './schema.ts'
 
-/** Every record that a record's facts tie to it, whichever way: their pages name it. */
+/** Every record that a record's facts tie to it, whichever way, and of a source all that cite it: their pages name it. */
 export async function relatedIds(tx: Tx, id: string): Promise<string[]> {
   const rows = await tx.$queryRaw<{ id: string }[]>`
     SELECT DISTINCT "id" FROM (
@@ -28,6 +28,9 @@ export async function relatedIds(tx: Tx, id: string): Promise<string[]> {
       UNION ALL SELECT "programmeId" FROM "Partnership" WHERE "id" = ${id}
       UNION ALL SELECT "programmeId" FROM "ProgrammeParticipant" WHERE "recordId" = ${id}
       UNION ALL SELECT "recordId" FROM "ProgrammeParticipant" WHERE "programmeId" = ${id}
+      UNION ALL SELECT "recordId" FROM "Evidence" WHERE "sourceId" = ${id}
+      UNION ALL SELECT i."partnershipId" FROM "Evidence" e JOIN "Instrument" i ON i."id" = e."recordId" WHERE e."sourceId" = ${id}
+      UNION ALL SELECT "recordId" FROM "NameForm" WHERE "sourceId" = ${id}
     ) AS "related" WHERE "id" IS NOT NULL AND "id" <> ${id} ORDER BY "id"`
   return rows.map((row) => row.id)
 }

@@ -41,9 +41,15 @@ export async function trashRecord(tx: Tx, actor: Actor, { recordId }: z.output<t
   return { value: { recordId }, audit: { event: 'record.trashed', recordId }, tags: [] }
 }
 
-/** Takes it out of the trash, as it was put there. */
+async function refuseWithTie(tx: Tx, tieId: string): Promise<void> {
+  if (await tx.record.count({ where: { id: tieId, trashedAt: { not: null } } })) throw new Refused('issues', [{ code: 'tie-in-trash' }])
+}
+
+/** Takes it out of the trash, as it was put there. Refuses an act whose tie lies there: the tie brings it back. */
 export async function restoreRecord(tx: Tx, _actor: Actor, { recordId }: z.output<typeof trashInput>): Promise<Change<InTrash>> {
   await lockRecord(tx, recordId, { inTrash: true })
+  const act = await tx.instrument.findUnique({ where: { id: recordId }, select: { partnershipId: true } })
+  if (act) await refuseWithTie(tx, act.partnershipId)
   const { trashedAt } = await tx.record.findUniqueOrThrow({ where: { id: recordId }, select: { trashedAt: true } })
   // An act that was thrown away by itself before its tie was, stays where it is.
   await tx.record.updateMany({ where: { id: { in: await withActs(tx, recordId) }, trashedAt }, data: { trashedAt: null, trashedBy: null } })

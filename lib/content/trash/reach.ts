@@ -11,12 +11,18 @@ export async function withActs(tx: Reading, recordId: string): Promise<string[]>
   return [recordId, ...acts.map(({ id }) => id)]
 }
 
+const seenOrHidden = ['record.shown', 'record.hidden']
+
 /** Whether readers have or had one of these records, or a text of it: what they knew is withdrawn or hidden, and never just gone. */
 async function readersKnew(tx: Reading, ids: string[]): Promise<boolean> {
   const of = { recordId: { in: ids } }
   if (await tx.record.count({ where: { id: { in: ids }, isPublic: true } })) return true
   if (await tx.document.count({ where: { ...of, OR: [{ liveEditionId: { not: null } }, { withdrawnKind: { not: null } }, { firstPublishedAt: { not: null } }] } })) return true
-  return (await tx.auditEntry.count({ where: { ...of, event: { in: ['record.shown', 'record.hidden'] } } })) > 0
+  if (await tx.auditEntry.count({ where: { ...of, event: { in: seenOrHidden } } })) return true
+  // An act was seen with its tie, if it was there by then.
+  const acts = await tx.instrument.findMany({ where: { id: { in: ids } }, select: { partnershipId: true, record: { select: { createdAt: true } } } })
+  for (const { partnershipId, record } of acts) if (await tx.auditEntry.count({ where: { recordId: partnershipId, event: { in: seenOrHidden }, at: { gte: record.createdAt } } })) return true
+  return false
 }
 
 /** Why a record is never thrown away, as the code of its issue; null where it may be. */

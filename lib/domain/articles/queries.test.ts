@@ -25,5 +25,8 @@ describe.each(databaseKinds())('articles on %s', (kind) => {
     expect(result?.translates.flatMap(({ from }) => from)).toEqual([])
     expect(statements).toHaveLength(2)
     expect(await findArticle('nothing', 'en')).toBeNull()
+    // A source is cited at once, hidden as it is when it is added.
+    await database.prisma.record.update({ where: { id: 'doc-004' }, data: { isPublic: false } })
+    expect((await findArticle('article-takko', 'en'))?.sources).toMatchObject([{ id: 'doc-000', href: expect.any(String) as string }, { id: 'doc-004', href: null }])
   })
 })

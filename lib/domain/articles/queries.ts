@@ -74,7 +74,8 @@ export async function listArticles(asked: number, locale: Locale): Promise<Artic
 const factsSelect = {
   topics: { select: { topicId: true }, orderBy: byPosition },
   linksOut: {
-    where: { relation: { in: ['about', 'source'] }, to: { isPublic: true } },
+    // A source is cited at once, whether its own page is shown or not.
+    where: { OR: [{ relation: 'about', to: { isPublic: true } }, { relation: 'source' }] },
     select: { relation: true, toId: true, to: { select: { source: { select: citedSourceSelect } } } },
     orderBy: byPosition,
   },

@@ -13,6 +13,7 @@ export const citedSourceSelect = {
   id: true, publisher: true, publisherDerived: true, language: true, date: true, url: true, position: true,
   record: {
     select: {
+      isPublic: true,
       addresses: { select: { locale: true, slug: true } },
       names: { where: { kind: { in: shownKinds } }, orderBy: { position: 'asc' }, select: { lang: true, form: true } },
       documents: { where: { liveEditionId: { not: null } }, select: { locale: true, liveEdition: { select: { title: true } } } },
@@ -33,7 +34,8 @@ export function toCitedSource(row: SourceRow, locale: Locale): CitedSource {
   const lang = [locale, ...locales].find((one) => title(one))
   // One that administrators added has the title that it bears, in its own language.
   const name = row.record.names.find((form) => form.lang === locale) ?? row.record.names[0]
-  const slug = row.record.addresses.find((address) => address.locale === locale)?.slug
+  // One that is hidden is cited all the same, and has no page.
+  const slug = row.record.isPublic ? row.record.addresses.find((address) => address.locale === locale)?.slug : undefined
   return {
     id: row.id,
     title: lang ? { text: title(lang) ?? row.id, lang } : { text: name?.form ?? row.id, lang: name?.lang ?? locale },

@@ -38,7 +38,7 @@ export async function findHome(locale: Locale): Promise<Home> {
   const isPublic = { record: { isPublic: true } }
   const counts = {
     partnerships: await client.partnership.count({ where: isPublic }),
-    territories: await client.territory.count({ where: { partnerships: { some: { isParty: true } } } }),
+    territories: await client.territory.count({ where: { ...isPublic, partnerships: { some: { isParty: true, partnership: isPublic } } } }),
   }
   // The home shows ties with an act; contacts are listed apart, in the registry.
   const ties = await client.partnership.findMany({

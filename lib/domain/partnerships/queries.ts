@@ -129,7 +129,7 @@ export const findPartnership = async (id: string, locale: Locale): Promise<Partn
 export const listSelect = {
   class: true, lifecycle: true, since: true, sinceConfidence: true,
   record: { select: referenceSelect },
-  parties: { orderBy: { position: 'asc' }, select: { record: { select: ownNameSelect } } },
+  parties: { where: { record: { isPublic: true } }, orderBy: { position: 'asc' }, select: { record: { select: ownNameSelect } } },
 } satisfies Prisma.PartnershipSelect
 
 type ListRow = Prisma.PartnershipGetPayload<{ select: typeof listSelect }>

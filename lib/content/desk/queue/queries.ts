@@ -12,7 +12,7 @@ const mostShown = 200
 /** What waits for its moment, the nearest first, and what failed and waits for somebody; two statements. */
 export async function findQueue(language: Locale): Promise<{ waiting: QueuedItem[]; failed: QueuedItem[]; omitted: number }> {
   const client = await db()
-  const where = { state: { in: ['waiting', 'failed'] } }
+  const where = { state: { in: ['waiting', 'failed'] }, record: { trashedAt: null } }
   const rows = await client.schedule.findMany({
     relationLoadStrategy: 'join', where, orderBy: [{ at: 'asc' }, { id: 'asc' }], take: mostShown + 1,
     select: {

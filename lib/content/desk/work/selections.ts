@@ -10,7 +10,7 @@ const draft = (condition: string, at: string, by: string, detail = `'{}'`) => `
 const schedule = (state: string, at: string) => `
   SELECT s."recordId", NULL AS locale, s."${at}" AS "at", s."by",
     json_build_object('locales', (SELECT json_agg(t.locale ORDER BY t.locale) FROM "ScheduledText" t WHERE t."scheduleId" = s.id))::text AS detail
-  FROM "Schedule" s WHERE s.state = '${state}'`
+  FROM "Schedule" s JOIN "Record" r ON r.id = s."recordId" AND r."trashedAt" IS NULL WHERE s.state = '${state}'`
 
 /** The year, month and day with which a date begins, as far as it says them: a year is never its first of January. */
 const partsOf = (column: string) => `
@@ -73,9 +73,9 @@ const broken = `
 
 const past = `
   SELECT a.id AS "recordId", NULL AS locale, a."dateTo"::timestamptz AS "at", NULL AS "by", json_build_object('date', a.date)::text AS detail
-  FROM "Activity" a WHERE a.status = 'announced' AND a."dateTo" < $2::date`
+  FROM "Activity" a JOIN "Record" r ON r.id = a.id AND r."trashedAt" IS NULL WHERE a.status = 'announced' AND a."dateTo" < $2::date`
 
-const hidden = `SELECT id AS "recordId", NULL AS locale, "updatedAt" AS "at", NULL AS "by", '{}' AS detail FROM "Record" WHERE NOT "isPublic" AND kind <> 'article'`
+const hidden = `SELECT id AS "recordId", NULL AS locale, "updatedAt" AS "at", NULL AS "by", '{}' AS detail FROM "Record" WHERE NOT "isPublic" AND kind <> 'article' AND "trashedAt" IS NULL`
 
 /** Each list and the order in which it is read. */
 export const selections: Record<WorkListName, { sql: string; order: 'ASC' | 'DESC' }> = {

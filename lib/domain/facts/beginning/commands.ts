@@ -48,7 +48,7 @@ async function addParties(tx: Tx, id: string, { home, partner }: { home: string;
   if (missing.length) throw new Refused('invalid', missing.map((field) => ({ code: 'party-missing', field })))
   if (home === partner) throw new Refused('issues', [{ code: 'line-there-already', field: 'partner' }])
   for (const [position, [side, recordId]] of Object.entries({ home, partner }).entries()) {
-    if (!(await tx.record.count({ where: { id: recordId, kind: { in: ['territory', 'organisation'] } } }))) throw new Refused('issues', [{ code: 'link-unknown', field: side }])
+    if (!(await tx.record.count({ where: { id: recordId, kind: { in: ['territory', 'organisation'] }, trashedAt: null } }))) throw new Refused('issues', [{ code: 'link-unknown', field: side }])
     await tx.partnershipParty.create({ data: { id: `${id}--p${position + 1}`, partnershipId: id, recordId, side, role: 'party', position } })
   }
 }

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { z } from 'zod'
 import type { Actor } from '#lib/auth/roles.ts'
 import type { Change } from '#lib/content/change.ts'
-import type { SavedFacts } from '#lib/content/records/commands.ts'
+import { refuseUnknownSource, type SavedFacts } from '#lib/content/records/commands.ts'
 import { Refused } from '#lib/content/refused.ts'
 import type { Tx } from '#lib/db/client.ts'
 import type { Localized } from '#lib/i18n/locales.ts'
@@ -29,10 +29,6 @@ async function findClaim(tx: Tx, recordId: string, id: string): Promise<ClaimSha
   if (!row) throw new Refused('not-found')
   const { id: evidence, sourceId: source, label, ...rest } = row
   return { evidence, source, ...rest, ...withLabel(label as Partial<Localized> | null) }
-}
-
-async function refuseUnknownSource(tx: Tx, id: string): Promise<void> {
-  if (!(await tx.sourceDocument.count({ where: { id } }))) throw new Refused('issues', [{ code: 'source-unknown', field: 'source' }])
 }
 
 const columnsOf = ({ source, ...rest }: Said) => ({ ...rest, sourceId: source })

@@ -68,7 +68,7 @@ export default async function RecordPage({ params, searchParams }: Props) {
         <section aria-labelledby="links"><h2 id="links">{t('links.title')}</h2><LinkForm key={record.version} record={record} action={linkArticle} language={language} /></section>
       )}
       {isArticle && may(actor, 'text:publish') && (
-        <section aria-labelledby="embargo"><h2 id="embargo">{translator(language, 'review.embargo')('title')}</h2><EmbargoForm key={record.embargoUntil?.getTime()} recordId={record.id} until={record.embargoUntil} action={setEmbargo} language={language} /></section>
+        <section aria-labelledby="embargo"><h2 id="embargo">{translator(language, 'review.embargo')('title')}</h2><EmbargoForm key={record.version} recordId={record.id} version={record.version} until={record.embargoUntil} action={setEmbargo} language={language} /></section>
       )}
       {record.activity && mayEditFacts && (
         <section aria-labelledby="activity"><h2 id="activity">{translator(language, 'review.activity')('title')}</h2><ActivityForm key={record.version} record={record} action={settleActivity} language={language} /></section>
