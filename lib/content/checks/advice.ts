@@ -12,6 +12,9 @@ type Finding = { code: string; values?: Issue['values'] }
 
 const found = (is: boolean, code: string, values?: Issue['values']): Finding[] => (is ? [{ code, ...(values ? { values } : {}) }] : [])
 
+/** Beyond this a sentence is hard to follow: words, or characters in Japanese, which has no spaces. */
+const longSentence = { words: 45, characters: 120 }
+
 const wordsOf = (parts: Inline[]): string => parts.map((part) => ('children' in part ? wordsOf(part.children) : part.text)).join('')
 
 const fileName = /\.(jpe?g|png|webp|avif|heic)$|^(img|dsc|dscf|image|foto|photo|picture)[-_ ]?\d+$/i
@@ -78,7 +81,7 @@ function ofWords(block: Block, locale: Locale): Finding[] {
     ...found(locale === 'ja' && emphasised, 'emphasis-in-japanese'),
     ...found(/(?:(?<!\p{L})\p{Lu}{3,}(?!\p{L})[\s,]*){4,}/u.test(text), 'shouting'),
     ...found(relative !== '' && block.type !== 'quotation', 'relative-day', { words: relative }),
-    ...(own === locale && block.type !== 'table' ? found(longestSentence(text, locale) > (locale === 'ja' ? 120 : 45), 'sentence-too-long', { most: locale === 'ja' ? 120 : 45 }) : []),
+    ...(own === locale && block.type !== 'table' ? found(longestSentence(text, locale) > (locale === 'ja' ? longSentence.characters : longSentence.words), 'sentence-too-long', longSentence) : []),
   ]
 }
 
