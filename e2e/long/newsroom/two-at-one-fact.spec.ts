@@ -104,8 +104,8 @@ test.describe('two people at one fact', () => {
     for (const page of [one, two]) await page.goto('/admin/records/article-takko')
     async function set(page: Page, day: string): Promise<void> {
       const own = page.getByRole('form', { name: embargo.title })
-      await own.getByLabel(moment.day).fill(day)
-      await own.getByLabel(moment.time).fill('09:30')
+      await own.getByLabel(moment.day, { exact: true }).fill(day)
+      await own.getByLabel(moment.time, { exact: true }).fill('09:30')
       await own.getByRole('button', { name: embargo.set }).click()
     }
     await set(one, '2099-03-01')
@@ -114,7 +114,7 @@ test.describe('two people at one fact', () => {
     const own = two.getByRole('form', { name: embargo.title })
     await expect(own.getByRole('alert')).toContainText(merge.text)
     await own.getByRole('group', { name: merge.label }).getByRole('button', { name: '2099-03-01' }).click()
-    await expect(own.getByLabel(moment.day)).toHaveValue('2099-03-01')
+    await expect(own.getByLabel(moment.day, { exact: true })).toHaveValue('2099-03-01')
     await own.getByRole('button', { name: embargo.set }).click()
     await expect(two.getByText(form.done)).toBeVisible()
     await two.getByRole('button', { name: embargo.lift }).click()
