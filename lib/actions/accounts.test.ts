@@ -1,64 +1,21 @@
-import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { sendInvitation, type ToSend } from '#lib/auth/invitations/commands.ts'
 import { findOpenInvitation, listInvitations } from '#lib/auth/invitations/queries.ts'
 import { listPeople } from '#lib/auth/people/queries.ts'
-import { isOpenReset } from '#lib/auth/resets/queries.ts'
 import { readActor } from '#lib/auth/session.ts'
-import { setClock } from '#lib/clock.ts'
-import type { MailMessage } from '#lib/mail/message.ts'
-import { databaseKinds, emptyTables } from '#lib/testing/database.ts'
-import { suiteDatabase } from '#lib/testing/suite-database.ts'
-import { arrangeUsers, changedTables, fingerprints } from '#lib/testing/desk.ts'
-import { examplePassword as password } from '#lib/testing/example-accounts.mjs'
-import { browserCookies, newBrowser, newRequest, useCookies } from '#lib/testing/request.ts'
-import { askReset } from './ask-reset.ts'
-import { outcomeOf, perform, performForVisitor } from './perform.ts'
+import { databaseKinds } from '#lib/testing/database.ts'
+import { changedTables, fingerprints } from '#lib/testing/desk.ts'
+import { exampleEmail, examplePassword as password } from '#lib/testing/example-accounts.mjs'
+import { follow, run, suitePeople } from '#lib/testing/people.ts'
+import { post, posted, tokenIn } from '#lib/testing/post.ts'
+import { newBrowser, useCookies } from '#lib/testing/request.ts'
+import { outcomeOf } from './perform.ts'
 import { signIn } from './sign-in.ts'
-import { specs } from './specs.ts'
-import { linkSpecs } from './visitor-specs.ts'
 
-const posted: MailMessage[] = []
-let isPostAway = false
-vi.mock('#lib/mail/outbox.ts', () => ({
-  writeToOutbox: async (message: MailMessage) => {
-    if (isPostAway) throw new Error('the post is away')
-    posted.push(message)
-  },
-}))
-
-const tokenIn = (text = posted.at(-1)?.text) => /[0-9a-f]{64}/.exec(text ?? '')?.[0] ?? ''
-const addressOf = (role: string) => `${role}@kakehashi.example`
-
-let requests = 0
-const key = () => `accounts-test-${requests++}`
-const run = (name: keyof typeof specs, input: object) => perform(specs[name] as never, { request: key(), ...input })
-const follow = (name: keyof typeof linkSpecs, input: object, request = key()) => performForVisitor(linkSpecs[name] as never, async () => ({ request, ...input }))
+vi.mock('#lib/mail/outbox.ts', () => import('#lib/testing/post.ts'))
 
 describe.each(databaseKinds())('people, on %s', (kind) => {
-  const database = suiteDatabase(kind)
-  let ids: Record<string, string>
-  let restore: () => Promise<unknown>
-  beforeAll(async () => {
-    ids = await arrangeUsers()
-    const { prisma } = database
-    const [users, credentials] = [await prisma.user.findMany(), await prisma.credential.findMany()]
-    restore = () => prisma.$transaction([prisma.user.createMany({ data: users }), prisma.credential.createMany({ data: credentials })])
-  })
-  beforeEach(async () => {
-    setClock(null)
-    await emptyTables(database)
-    await restore()
-    newBrowser()
-    posted.length = 0
-    isPostAway = false
-  })
-
-  const enter = async (role: string, word = password) => {
-    newBrowser()
-    await signIn({ email: addressOf(role), password: word })
-    return browserCookies()
-  }
-  const versionOf = async (id = '') => (await database.prisma.user.findUniqueOrThrow({ where: { id } })).version
+  const { database, ids, enter, versionOf } = suitePeople(kind)
   const invite = async (more: object = {}) => {
     const outcome = await run('invitation.make', { email: 'new@example.org', role: 'translator', locales: ['ja'], language: 'ja', ...more })
     if (outcome.ok) await sendInvitation(outcome.value as ToSend)
@@ -124,7 +81,7 @@ describe.each(databaseKinds())('people, on %s', (kind) => {
       await enter('administrator')
       await invite()
       const before = await fingerprints(database)
-      const invitations: [object, string][] = [[{ email: addressOf('editor') }, 'person-there-already email'], [{}, 'invited-already email'], [{ email: 'x' }, 'email-invalid email'], [{ role: 'sovereign' }, 'role-missing role'], [{ locales: [] }, 'locales-missing locales']]
+      const invitations: [object, string][] = [[{ email: exampleEmail('editor') }, 'person-there-already email'], [{}, 'invited-already email'], [{ email: 'x' }, 'email-invalid email'], [{ role: 'sovereign' }, 'role-missing role'], [{ locales: [] }, 'locales-missing locales']]
       for (const [more, issue] of invitations) {
         const outcome = await run('invitation.make', { email: 'new@example.org', role: 'translator', locales: ['ja'], language: 'ja', ...more })
         expect(outcome.ok ? [] : outcome.issues.map(({ code, field }) => `${code} ${field}`), issue).toEqual([issue])
@@ -139,12 +96,12 @@ describe.each(databaseKinds())('people, on %s', (kind) => {
 
     test('a message that cannot be sent leaves an invitation that says so, and is sent once when it is asked for again', async () => {
       await enter('administrator')
-      isPostAway = true
+      post.isAway = true
       const made = await run('invitation.make', { email: 'new@example.org', role: 'viewer', language: 'en' })
       const value = (made.ok ? made.value : null) as ToSend
       expect(await sendInvitation(value)).toMatchObject({ ok: false, trouble: expect.stringMatching(/^\w{4}-\w{4}$/) as string })
       expect((await listInvitations()).map(({ state }) => state)).toEqual(['not-sent'])
-      isPostAway = false
+      post.isAway = false
       expect(await Promise.all([sendInvitation(value), sendInvitation(value)])).toEqual([{ ok: true }, { ok: true }])
       expect(posted).toHaveLength(1)
       expect((await listInvitations()).map(({ state }) => state)).toEqual(['open'])
@@ -162,7 +119,7 @@ describe.each(databaseKinds())('people, on %s', (kind) => {
         useCookies(cookie)
         expect(await readActor(), name).toBeNull()
       }
-      expect(await outcomeOf('x', () => signIn({ email: addressOf('editor'), password }))).toMatchObject({ code: 'wrong-password' })
+      expect(await outcomeOf('x', () => signIn({ email: exampleEmail('editor'), password }))).toMatchObject({ code: 'wrong-password' })
       await enter('administrator')
       expect(await run('person.enable', { userId: ids.editor, version: await versionOf(ids.editor) })).toMatchObject({ ok: true })
       await enter('editor')
@@ -222,85 +179,9 @@ describe.each(databaseKinds())('people, on %s', (kind) => {
       const { items, total } = await listPeople(1)
       expect(total).toBe(4)
       const by = Object.fromEntries(items.map((person) => [person.email, person]))
-      expect(by[addressOf('viewer')]).toMatchObject({ role: 'editor', locales: [], version: 2, lastUse: null, sessions: 0, hasFactor: false })
-      expect(by[addressOf('translator')]).toMatchObject({ role: 'translator', locales: ['ja'] })
-      expect(by[addressOf('administrator')]).toMatchObject({ sessions: 1, lastUse: expect.any(Date) as Date })
-    })
-  })
-
-  describe('another password by mail', () => {
-    const ask = async (email: string, peer = '192.0.2.1') => {
-      newRequest({ 'x-kakehashi-peer': peer })
-      let work: () => Promise<void> = async () => {}
-      const outcome = await outcomeOf('password.ask-reset', () => askReset({ email, language: 'en' }, (later) => { work = later }))
-      return { outcome, work }
-    }
-
-    test('S-16: the answer is the same for known, unknown and disabled addresses, in the same time; the work comes after it', async () => {
-      await database.prisma.user.update({ where: { id: ids.viewer ?? '' }, data: { disabledAt: new Date() } })
-      const before = await fingerprints(database)
-      const times: Record<string, number[]> = { known: [], unknown: [] }
-      for (let round = 0; round < 5; round++) {
-        for (const [who, email] of [['known', addressOf('editor')], ['unknown', `nobody${round}@example.org`], ['disabled', addressOf('viewer')]] as const) {
-          const begun = performance.now()
-          const { outcome } = await ask(email, `192.0.2.${round}`)
-          times[who]?.push(performance.now() - begun)
-          expect(outcome, who).toEqual({ ok: true, value: undefined })
-        }
-      }
-      expect(changedTables(before, await fingerprints(database))).toEqual([])
-      const median = (list: number[] = []) => list.sort((a, b) => a - b)[2] ?? 0
-      process.stdout.write(`${kind}: known ${median(times.known).toFixed(1)} ms, unknown ${median(times.unknown).toFixed(1)} ms\n`)
-      expect(Math.abs(median(times.known) - median(times.unknown))).toBeLessThan(50)
-      for (const email of [addressOf('viewer'), 'nobody@example.org']) await (await ask(email, '198.51.100.1')).work()
-      expect(posted).toEqual([])
-      expect(await database.prisma.passwordReset.count()).toBe(0)
-    })
-
-    test('whoever has the link chooses another password once; every session ends, and the second factor is asked as before', async () => {
-      const cookie = await enter('editor')
-      await database.prisma.user.update({ where: { id: ids.editor ?? '' }, data: { factorSince: new Date() } })
-      newBrowser()
-      await (await ask(addressOf('editor'))).work()
-      const token = tokenIn()
-      expect(posted).toMatchObject([{ to: addressOf('editor') }])
-      expect(JSON.stringify(await database.prisma.passwordReset.findMany())).not.toContain(token)
-      expect(await isOpenReset(token)).toBe(true)
-      expect(await follow('password.reset', { token, password: 'passwordpassword' })).toMatchObject({ issues: [{ code: 'password-guessable', field: 'password' }] })
-      const outcomes = await Promise.all(Array.from({ length: 4 }, (_, number) => follow('password.reset', { token, password: `a wholly new phrase ${number}` })))
-      expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
-      const word = `a wholly new phrase ${outcomes.findIndex(({ ok }) => ok)}`
-      useCookies(cookie)
-      expect(await readActor()).toBeNull()
-      newBrowser()
-      expect(await outcomeOf('x', () => signIn({ email: addressOf('editor'), password }))).toMatchObject({ code: 'wrong-password' })
-      await enter('editor', word)
-      expect(await readActor()).toMatchObject({ gate: 'prove' })
-      expect(await isOpenReset(token)).toBe(false)
-    })
-
-    test('a link that is too old, replaced by a newer one or of somebody disabled leads nowhere, and nothing is written', async () => {
-      await (await ask(addressOf('editor'))).work()
-      const replaced = tokenIn()
-      await (await ask(addressOf('editor'))).work()
-      const old = tokenIn()
-      await (await ask(addressOf('viewer'))).work()
-      const disabled = tokenIn()
-      await database.prisma.user.update({ where: { id: ids.viewer ?? '' }, data: { disabledAt: new Date() } })
-      await database.prisma.passwordReset.updateMany({ where: { userId: ids.editor ?? '' }, data: { expiresAt: new Date(Date.now() - 1000) } })
-      const before = await fingerprints(database)
-      for (const token of [replaced, old, disabled, 'b'.repeat(64)]) {
-        expect(await isOpenReset(token)).toBe(false)
-        expect(await follow('password.reset', { token, password: 'a wholly new phrase' })).toEqual({ ok: false, code: 'link-over', issues: [], detail: null })
-      }
-      expect(changedTables(before, await fingerprints(database))).toEqual([])
-    })
-
-    test('one network asks three times for an address, and then waits; nobody gets more than six messages in an hour', async () => {
-      for (let i = 0; i < 3; i++) expect((await ask(addressOf('editor'))).outcome.ok).toBe(true)
-      expect((await ask(addressOf('editor'))).outcome).toMatchObject({ code: 'too-many' })
-      for (let i = 0; i < 9; i++) await (await ask(addressOf('editor'), `198.51.100.${i}`)).work()
-      expect(posted).toHaveLength(6)
+      expect(by[exampleEmail('viewer')]).toMatchObject({ role: 'editor', locales: [], version: 2, lastUse: null, sessions: 0, hasFactor: false })
+      expect(by[exampleEmail('translator')]).toMatchObject({ role: 'translator', locales: ['ja'] })
+      expect(by[exampleEmail('administrator')]).toMatchObject({ sessions: 1, lastUse: expect.any(Date) as Date })
     })
   })
 })

@@ -158,5 +158,8 @@ describe.each(databaseKinds())('records that begin, on %s', (kind) => {
     await refused(() => run('record.trash', { recordId: first }), 'issues', 'published-not-trashed')
     expect(await show(tie, true)).toMatchObject({ ok: true })
     expect(await acts()).toEqual([[first], 1])
+    // Whoever shows an act while its tie is hidden is either first, and it is hidden with it, or told so.
+    await Promise.all([show(tie, false), show(second, true)])
+    expect(await acts()).toEqual([[], 0])
   })
 })

@@ -232,7 +232,7 @@ describe.each(databaseKinds())('facts and their evidence, on %s', (kind) => {
     const { detail } = (await refused(() => run('record.name', { recordId: 'chronicle', version: 3, nameId: 'chronicle--n1', lang: 'ja', kind: 'official', form: '土岐市年表' }), 'confirm')) as { detail: { pages: { id: string }[] } }
     expect(detail.pages.map(({ id }) => id)).toEqual(['tie'])
     expect(await run('record.name', { recordId: 'chronicle', version: 3, nameId: 'chronicle--n1', lang: 'ja', kind: 'official', form: '土岐市年表', ...yes })).toMatchObject({ ok: true })
-    expect(await newestExpiry(database)).toEqual(expect.arrayContaining(['record:chronicle', 'record:tie']))
+    expect(await newestExpiry(database)).toEqual(expect.arrayContaining(['record:chronicle', 'record:tie', 'kind:source', 'kind:partnership']))
     expect(await cited()).toMatchObject({ title: { text: '土岐市年表' } })
     // One that nothing cites is nobody's to be asked about.
     const created = await run('source.create', { title: 'Nuova', language: 'it' })

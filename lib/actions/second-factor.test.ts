@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { findFactors, findNextSecret, findSheet } from '#lib/auth/second-factor/queries.ts'
 import { appPurpose } from '#lib/auth/second-factor/purposes.ts'
 import { hashOfCode } from '#lib/auth/second-factor/recovery-codes.ts'
@@ -9,48 +9,32 @@ import { renewSession } from '#lib/auth/sessions/commands.ts'
 import { setClock } from '#lib/clock.ts'
 import { env } from '#lib/env.ts'
 import { codeNow, exampleSecret } from '#lib/testing/accounts.ts'
-import { databaseKinds, emptyTables } from '#lib/testing/database.ts'
-import { suiteDatabase } from '#lib/testing/suite-database.ts'
-import { arrangeUsers, changedTables, fingerprints } from '#lib/testing/desk.ts'
+import { databaseKinds } from '#lib/testing/database.ts'
+import { changedTables, fingerprints } from '#lib/testing/desk.ts'
 import { examplePassword as current } from '#lib/testing/example-accounts.mjs'
 import { addedPasskey, provedPasskey } from '#lib/testing/passkey.ts'
+import { run, suitePeople } from '#lib/testing/people.ts'
 import { browserCookies, newBrowser, useCookies } from '#lib/testing/request.ts'
-import { perform } from './perform.ts'
 import { signIn } from './sign-in.ts'
 import { specs } from './specs.ts'
 
 type Name = keyof typeof specs
 const names = Object.keys(specs) as Name[]
 
-let requests = 0
-const run = (name: Name, input: object = {}) => perform(specs[name] as never, { request: `factor-test-${requests++}`, ...input })
 const issueOf = (outcome: Awaited<ReturnType<typeof run>>) => (outcome.ok ? 'in' : (outcome.issues[0]?.code ?? outcome.code))
 
 describe.each(databaseKinds())('the second factor, on %s', (kind) => {
-  const database = suiteDatabase(kind)
+  const { database, ids, enter: enterAs } = suitePeople(kind)
   let id = ''
-  let restore: () => Promise<unknown>
-  beforeAll(async () => {
-    id = (await arrangeUsers()).editor ?? ''
-    const { prisma } = database
-    const [users, credentials] = [await prisma.user.findMany(), await prisma.credential.findMany()]
-    restore = () => prisma.$transaction([prisma.user.createMany({ data: users }), prisma.credential.createMany({ data: credentials })])
-  })
-  beforeEach(async () => {
-    await emptyTables(database)
-    await restore()
-    newBrowser()
+  beforeAll(() => {
+    id = ids.editor ?? ''
   })
   afterEach(() => {
     setClock(null)
     Object.assign(env(), { isSecondFactorRequired: false })
   })
 
-  const enter = async () => {
-    newBrowser()
-    await signIn({ email: 'editor@kakehashi.example', password: current })
-    return browserCookies()
-  }
+  const enter = () => enterAs('editor')
   const haveApp = async () => {
     await database.prisma.user.update({ where: { id }, data: { factorSince: new Date() } })
     await database.prisma.secondFactor.create({ data: { userId: id, secret: seal(appPurpose(id), exampleSecret) } })

@@ -6,13 +6,12 @@ import { readActor } from '#lib/auth/session.ts'
 import { setClock } from '#lib/clock.ts'
 import { env } from '#lib/env.ts'
 import { shared } from '#lib/shared.ts'
-import { databaseKinds, emptyTables } from '#lib/testing/database.ts'
-import { arrangeUsers } from '#lib/testing/desk.ts'
+import { databaseKinds } from '#lib/testing/database.ts'
 import { run } from '#lib/testing/editing.ts'
 import { exampleClient, type OpenIdProvider, startOpenIdProvider } from '#lib/testing/openid-provider.mjs'
+import { suitePeople } from '#lib/testing/people.ts'
 import { refusedOn } from '#lib/testing/refusal.ts'
 import { browserCookies, cookieAttributes, newBrowser, newRequest, useCookies } from '#lib/testing/request.ts'
-import { suiteDatabase } from '#lib/testing/suite-database.ts'
 import { defineProviderStep } from './define-provider-step.ts'
 import type { Outcome } from './outcome.ts'
 import { outcomeOf, perform } from './perform.ts'
@@ -55,10 +54,9 @@ async function left(next?: string): Promise<string> {
 const round = async (next?: string): Promise<Outcome<string>> => comeBack(await throughProvider(await left(next)))
 
 describe.each(databaseKinds())('signing in by an organisation’s provider, on %s', (kind) => {
-  const database = suiteDatabase(kind)
+  const { database, ids } = suitePeople(kind)
   const refused = refusedOn(database)
   let provider: OpenIdProvider
-  let ids: Record<string, string>
 
   const configure = (more: object = {}) => {
     Object.assign(settings, { provider: { issuer: provider.issuer, clientId: exampleClient.client_id, clientSecret: exampleClient.client_secret, name: 'Example', factors: [], ...more } })
@@ -71,16 +69,11 @@ describe.each(databaseKinds())('signing in by an organisation’s provider, on %
   }
 
   beforeAll(async () => {
-    ids = await arrangeUsers()
     provider = await startOpenIdProvider(back)
   })
   afterAll(() => provider.stop())
-  beforeEach(async () => {
-    setClock(null)
-    await emptyTables(database, ['User', 'Credential'])
-    await database.prisma.credential.deleteMany({ where: { NOT: { providerId: 'credential' } } })
+  beforeEach(() => {
     Object.assign(provider.state, { current: 'of-the-editor', people: new Map([['of-the-editor', editor]]), isCancelling: false })
-    newBrowser()
     configure()
   })
   afterEach(() => void Object.assign(settings, before))

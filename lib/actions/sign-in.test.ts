@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { firstAdministrator } from '#lib/auth/users/first-administrator.ts'
 import { countAttempt, uncountAttempt } from '#lib/auth/attempts/commands.ts'
 import { readActor } from '#lib/auth/session.ts'
@@ -7,24 +7,16 @@ import { setClock } from '#lib/clock.ts'
 import { env } from '#lib/env.ts'
 import { shared } from '#lib/shared.ts'
 import { databaseKinds, emptyTables } from '#lib/testing/database.ts'
-import { suiteDatabase } from '#lib/testing/suite-database.ts'
-import { arrangeUsers, changedTables, fingerprints } from '#lib/testing/desk.ts'
+import { changedTables, fingerprints } from '#lib/testing/desk.ts'
 import { attempt, codeOf } from '#lib/testing/attempt.ts'
 import { examplePassword as password } from '#lib/testing/example-accounts.mjs'
+import { suitePeople } from '#lib/testing/people.ts'
 import { browserCookies, cookieAttributes, newBrowser, newRequest, useCookies } from '#lib/testing/request.ts'
 import { perform } from './perform.ts'
 import { specs } from './specs.ts'
 
 describe.each(databaseKinds())('signing in, on %s', (kind) => {
-  const database = suiteDatabase(kind)
-  beforeAll(async () => {
-    await arrangeUsers()
-  })
-  beforeEach(async () => {
-    setClock(null)
-    await emptyTables(database, ['User', 'Credential'])
-    newBrowser()
-  })
+  const { database } = suitePeople(kind)
 
   test('S-14: each sign-in is a new session; the end of one is no end of the other', async () => {
     const sessions = async () => database.prisma.session.count()

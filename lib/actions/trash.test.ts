@@ -3,6 +3,7 @@ import { verifyLog } from '#lib/audit/queries.ts'
 import { findToLink, listDesk } from '#lib/content/desk/queries.ts'
 import { deskFilters } from '#lib/content/desk/schema.ts'
 import { findOpenText } from '#lib/content/desk/text/queries.ts'
+import { findQueue } from '#lib/content/desk/queue/queries.ts'
 import { findWork } from '#lib/content/desk/work/queries.ts'
 import { eraseOldTrash } from '#lib/content/trash/commands.ts'
 import { findInTrash, isInTrash, listTrash } from '#lib/content/trash/queries.ts'
@@ -41,6 +42,20 @@ describe.each(databaseKinds())('the trash, on %s', (kind) => {
       expect(await findOpenText(id, 'it', 'it')).toEqual(open)
       expect(await listTrash('it')).toEqual([])
       await refused(() => run('record.restore', { recordId: id }), 'stale')
+    })
+
+    test('a publication that failed waits for nobody in the trash, and waits again outside of it', async () => {
+      const { id, version } = await newArticle()
+      await database.prisma.schedule.create({ data: { id: 'failed', recordId: id, by: 'test', madeAt: new Date(), at: new Date(), state: 'failed', settledAt: new Date(), reasons: [{ code: 'schedule-refused' }], texts: { create: [{ documentId: `${id}--it`, locale: 'it', version }] } } })
+      const listed = async () => [
+        (await findQueue('it')).failed.map(({ recordId }) => recordId),
+        (await findWork('nobody', 'it')).filter(({ name }) => name === 'failed').flatMap(({ items }) => items.map(({ recordId }) => recordId)),
+      ]
+      expect(await listed()).toEqual([[id], [id]])
+      await run('record.trash', { recordId: id })
+      expect(await listed()).toEqual([[], []])
+      await run('record.restore', { recordId: id })
+      expect(await listed()).toEqual([[id], [id]])
     })
 
     test('what readers know is not thrown away', async () => {

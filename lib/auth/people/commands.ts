@@ -32,8 +32,8 @@ export async function changeRole(tx: Tx, _actor: Actor, { userId, version, role,
   const granted = role === 'translator' ? locales : []
   await tx.user.update({ where: { id: userId }, data: { role, locales: granted, version: { increment: 1 } } })
   await tx.session.deleteMany({ where: { userId } })
-  const invitations = role === 'administrator' ? [] : await endInvitationsOf(tx, userId)
-  return { value: null, audit: { event: 'person.role-changed', before: { user: userId, role: before.role, locales: before.locales }, after: { user: userId, role, locales: granted, ...(invitations.length ? { invitations } : {}) } }, tags: [] }
+  const ended = role === 'administrator' ? {} : await endInvitationsOf(tx, userId)
+  return { value: null, audit: { event: 'person.role-changed', before: { user: userId, role: before.role, locales: before.locales }, after: { user: userId, role, locales: granted, ...ended } }, tags: [] }
 }
 
 /** Whoever is disabled is signed out everywhere and cannot come back, by no link either; their organisation's provider must name them anew. */
@@ -45,8 +45,7 @@ export async function disablePerson(tx: Tx, _actor: Actor, { userId, version }: 
   await tx.session.deleteMany({ where: { userId } })
   await tx.credential.deleteMany({ where: { userId, NOT: { providerId: 'credential' } } })
   await tx.passwordReset.deleteMany({ where: { userId } })
-  const invitations = await endInvitationsOf(tx, userId)
-  return { value: null, audit: { event: 'person.disabled', after: { user: userId, ...(invitations.length ? { invitations } : {}) } }, tags: [] }
+  return { value: null, audit: { event: 'person.disabled', after: { user: userId, ...(await endInvitationsOf(tx, userId)) } }, tags: [] }
 }
 
 export async function enablePerson(tx: Tx, _actor: Actor, { userId, version }: z.output<typeof personInput>): Promise<Change<null>> {

@@ -65,11 +65,20 @@ export async function openFacts(tx: Tx, actor: Actor, input: z.output<typeof fac
   return record
 }
 
+/** The tags of the lists in which some records stand. */
+export async function listTags(tx: Tx, ids: string[]): Promise<string[]> {
+  const kinds = await tx.record.findMany({ where: { id: { in: ids } }, select: { kind: true }, distinct: ['kind'] })
+  return kinds.map(({ kind }) => kindTag(kind))
+}
+
 /** Notes that a record's facts changed: no language's text does (T2), and every page that names it is drawn anew. */
 export async function touchFacts(tx: Tx, record: LockedRecord): Promise<{ version: number; tags: string[] }> {
   const { version } = await tx.record.update({ where: { id: record.id }, data: { version: { increment: 1 }, updatedAt: now() }, select: { version: true } })
+  if (!isRead(record)) return { version, tags: [] }
   const ids = [record.id, ...(await relatedIds(tx, record.id))]
-  return { version, tags: isRead(record) ? [...ids.map(recordTag), kindTag(record.kind), addressesTag] : [] }
+  // What cites a source says its words in lists too, such as that of figures.
+  const lists = record.kind === 'source' ? await listTags(tx, ids) : [kindTag(record.kind)]
+  return { version, tags: [...ids.map(recordTag), ...lists, addressesTag] }
 }
 
 /** A name as a path segment: Latin letters as they are, Japanese by its romanisation or reading, else the record's id. */
@@ -99,23 +108,23 @@ async function followTie(tx: Tx, tieId: string, isPublic: boolean): Promise<stri
   const rows = await tx.$queryRaw<{ id: string }[]>`
     UPDATE "Record" r SET "isPublic" = ${isPublic}, "version" = r."version" + 1, "updatedAt" = ${now()} FROM "Instrument" i
     WHERE i."id" = r."id" AND i."partnershipId" = ${tieId} AND r."isPublic" <> ${isPublic} AND r."trashedAt" IS NULL
-      AND coalesce((SELECT a."event" FROM "AuditEntry" a WHERE a."recordId" = r."id" AND a."event" IN ('record.shown', 'record.hidden') ORDER BY a."id" DESC LIMIT 1), '') <> 'record.hidden'
+      AND NOT (${isPublic} AND 'record.hidden' = (SELECT a."event" FROM "AuditEntry" a WHERE a."recordId" = r."id" AND a."event" IN ('record.shown', 'record.hidden') ORDER BY a."id" DESC LIMIT 1) IS TRUE)
     RETURNING r."id"`
   return rows.map(({ id }) => id).sort()
 }
 
-/** An act is not shown without its tie, whose page it stands on. */
-async function refuseWithoutTie(tx: Tx, actId: string): Promise<void> {
-  const act = await tx.instrument.findUniqueOrThrow({ where: { id: actId }, select: { partnership: { select: { record: { select: { isPublic: true } } } } } })
-  if (!act.partnership.record.isPublic) throw new Refused('issues', [{ code: 'tie-hidden' }])
+/** An act is not shown without its tie, on whose page it stands. The tie is held first, as by whoever hides it with its acts. */
+async function refuseWithoutTie(tx: Tx, id: string): Promise<void> {
+  const act = await tx.instrument.findUnique({ where: { id }, select: { partnershipId: true } })
+  if (act && !(await lockRecord(tx, act.partnershipId)).isPublic) throw new Refused('issues', [{ code: 'tie-hidden' }])
 }
 
 /** Makes a record public, with an address in every language, or hides it, a tie with its acts; its texts keep their state. */
 export async function setVisibility(tx: Tx, actor: Actor, input: z.output<typeof visibilityInput>): Promise<Change<SavedFacts>> {
+  if (input.isPublic) await refuseWithoutTie(tx, input.recordId)
   const record = await openFacts(tx, actor, input, { asksAlways: true })
   if (record.kind === 'article') throw new Refused('issues', [{ code: 'article-by-its-texts' }])
   if (record.isPublic === input.isPublic) throw new Refused('stale', [], { version: record.version })
-  if (record.kind === 'instrument' && input.isPublic) await refuseWithoutTie(tx, record.id)
   const acts = record.kind === 'partnership' ? await followTie(tx, record.id, input.isPublic) : []
   const { version } = await tx.record.update({ where: { id: record.id }, data: { isPublic: input.isPublic, version: { increment: 1 }, updatedAt: now() }, select: { version: true } })
   if (input.isPublic) await giveAddresses(tx, record)

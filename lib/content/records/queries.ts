@@ -28,9 +28,7 @@ export async function relatedIds(tx: Tx, id: string): Promise<string[]> {
       UNION ALL SELECT "programmeId" FROM "Partnership" WHERE "id" = ${id}
       UNION ALL SELECT "programmeId" FROM "ProgrammeParticipant" WHERE "recordId" = ${id}
       UNION ALL SELECT "recordId" FROM "ProgrammeParticipant" WHERE "programmeId" = ${id}
-      UNION ALL SELECT "recordId" FROM "Evidence" WHERE "sourceId" = ${id}
-      UNION ALL SELECT i."partnershipId" FROM "Evidence" e JOIN "Instrument" i ON i."id" = e."recordId" WHERE e."sourceId" = ${id}
-      UNION ALL SELECT "recordId" FROM "NameForm" WHERE "sourceId" = ${id}
+      UNION ALL SELECT unnest(ARRAY[c."recordId", i."partnershipId"]) FROM (SELECT "recordId" FROM "Evidence" WHERE "sourceId" = ${id} UNION SELECT "recordId" FROM "NameForm" WHERE "sourceId" = ${id}) c LEFT JOIN "Instrument" i ON i."id" = c."recordId"
     ) AS "related" WHERE "id" IS NOT NULL AND "id" <> ${id} ORDER BY "id"`
   return rows.map((row) => row.id)
 }

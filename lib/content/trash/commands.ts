@@ -9,7 +9,7 @@ import { lockRecord } from '#lib/content/records/commands.ts'
 import { Refused } from '#lib/content/refused.ts'
 import { db, inTransaction, type Tx } from '#lib/db/client.ts'
 import { defaultLocale } from '#lib/i18n/locales.ts'
-import { keptFromTrash, namedBy, withActs } from './reach.ts'
+import { keptFromTrash, namedBy, withActs, withItsTie } from './reach.ts'
 import { type eraseForGoodInput, keptInTrash, type trashInput } from './schema.ts'
 
 type InTrash = { recordId: string }
@@ -41,15 +41,10 @@ export async function trashRecord(tx: Tx, actor: Actor, { recordId }: z.output<t
   return { value: { recordId }, audit: { event: 'record.trashed', recordId }, tags: [] }
 }
 
-async function refuseWithTie(tx: Tx, tieId: string): Promise<void> {
-  if (await tx.record.count({ where: { id: tieId, trashedAt: { not: null } } })) throw new Refused('issues', [{ code: 'tie-in-trash' }])
-}
-
 /** Takes it out of the trash, as it was put there. Refuses an act whose tie lies there: the tie brings it back. */
 export async function restoreRecord(tx: Tx, _actor: Actor, { recordId }: z.output<typeof trashInput>): Promise<Change<InTrash>> {
   await lockRecord(tx, recordId, { inTrash: true })
-  const act = await tx.instrument.findUnique({ where: { id: recordId }, select: { partnershipId: true } })
-  if (act) await refuseWithTie(tx, act.partnershipId)
+  if (await tx.record.count({ where: { id: recordId, ...withItsTie } })) throw new Refused('issues', [{ code: 'tie-in-trash' }])
   const { trashedAt } = await tx.record.findUniqueOrThrow({ where: { id: recordId }, select: { trashedAt: true } })
   // An act that was thrown away by itself before its tie was, stays where it is.
   await tx.record.updateMany({ where: { id: { in: await withActs(tx, recordId) }, trashedAt }, data: { trashedAt: null, trashedBy: null } })

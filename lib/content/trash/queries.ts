@@ -4,7 +4,7 @@ import { deskNames } from '#lib/content/desk/queries.ts'
 import { userNames } from '#lib/content/desk/record/queries.ts'
 import { db } from '#lib/db/client.ts'
 import { isLocale, type Locale } from '#lib/i18n/locales.ts'
-import { keptFromTrash } from './reach.ts'
+import { keptFromTrash, withItsTie } from './reach.ts'
 import { keptInTrash, type TrashItem } from './schema.ts'
 
 /** Whether a record may be thrown away. */
@@ -17,13 +17,10 @@ export async function isInTrash(id: string): Promise<boolean> {
 
 const mostShown = 200
 
-// The acts of a tie lie there with it.
-const notWithTie = { NOT: { instrument: { partnership: { record: { trashedAt: { not: null } } } } } }
-
 /** What lies in the trash, the last thrown away first; or one thing of it. */
 export async function listTrash(language: Locale, id?: string): Promise<TrashItem[]> {
   const rows = await (await db()).record.findMany({
-    relationLoadStrategy: 'join', where: { trashedAt: { not: null }, ...(id === undefined ? notWithTie : { id }) }, orderBy: [{ trashedAt: 'desc' }, { id: 'asc' }], take: mostShown,
+    relationLoadStrategy: 'join', where: { trashedAt: { not: null }, ...(id === undefined ? { NOT: withItsTie } : { id }) }, orderBy: [{ trashedAt: 'desc' }, { id: 'asc' }], take: mostShown,
     select: { id: true, kind: true, trashedAt: true, trashedBy: true, names: deskNames, documents: { select: { locale: true, draft: { select: { title: true } }, liveEdition: { select: { title: true } } } } },
   })
   const nameOf = await userNames(rows.map(({ trashedBy }) => trashedBy))

@@ -5,6 +5,9 @@ import { namings } from './naming.ts'
 /** Reads within a transaction, or beside any. */
 type Reading = Pick<Tx, 'record' | 'document' | 'auditEntry' | 'instrument' | '$queryRawUnsafe'>
 
+/** An act that lies in the trash with its tie, from where the tie brings it back. */
+export const withItsTie = { instrument: { partnership: { record: { trashedAt: { not: null } } } } } as const
+
 /** A record with what goes where it goes: a tie with its acts. */
 export async function withActs(tx: Reading, recordId: string): Promise<string[]> {
   const acts = await tx.instrument.findMany({ where: { partnershipId: recordId }, select: { id: true } })
@@ -20,9 +23,9 @@ async function readersKnew(tx: Reading, ids: string[]): Promise<boolean> {
   if (await tx.document.count({ where: { ...of, OR: [{ liveEditionId: { not: null } }, { withdrawnKind: { not: null } }, { firstPublishedAt: { not: null } }] } })) return true
   if (await tx.auditEntry.count({ where: { ...of, event: { in: seenOrHidden } } })) return true
   // An act was seen with its tie, if it was there by then.
-  const acts = await tx.instrument.findMany({ where: { id: { in: ids } }, select: { partnershipId: true, record: { select: { createdAt: true } } } })
-  for (const { partnershipId, record } of acts) if (await tx.auditEntry.count({ where: { recordId: partnershipId, event: { in: seenOrHidden }, at: { gte: record.createdAt } } })) return true
-  return false
+  const withTie = await tx.$queryRawUnsafe<unknown[]>(`SELECT 1 FROM "Instrument" i JOIN "Record" r ON r."id" = i."id" JOIN "AuditEntry" a ON a."recordId" = i."partnershipId"
+    WHERE i."id" = ANY($1::text[]) AND a."event" = ANY($2::text[]) AND a."at" >= r."createdAt" LIMIT 1`, ids, seenOrHidden)
+  return withTie.length > 0
 }
 
 /** Why a record is never thrown away, as the code of its issue; null where it may be. */

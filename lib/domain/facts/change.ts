@@ -1,9 +1,9 @@
 import 'server-only'
 import type { z } from 'zod'
 import type { Actor } from '#lib/auth/roles.ts'
-import { type LockedRecord, openFacts, touchFacts } from '#lib/content/records/commands.ts'
+import { listTags, type LockedRecord, openFacts, touchFacts } from '#lib/content/records/commands.ts'
 import type { factInput } from '#lib/content/records/schema.ts'
-import { kindTag, recordTag } from '#lib/content/tag-names.ts'
+import { recordTag } from '#lib/content/tag-names.ts'
 import type { Tx } from '#lib/db/client.ts'
 
 export type OpenChange = { record: LockedRecord; /** The tie, where the record is an act of it */ tie: string | null }
@@ -25,6 +25,5 @@ export async function closeChange(tx: Tx, { record, tie }: OpenChange, { named =
   const { version, tags } = await touchFacts(tx, record)
   if (!record.isPublic) return { version, tags }
   const ids = [...(tie === null ? [] : [tie]), ...named, ...sources]
-  const kinds = await tx.record.findMany({ where: { id: { in: ids } }, select: { kind: true }, distinct: ['kind'] })
-  return { version, tags: [...new Set([...tags, ...ids.map(recordTag), ...kinds.map(({ kind }) => kindTag(kind))])] }
+  return { version, tags: [...new Set([...tags, ...ids.map(recordTag), ...(await listTags(tx, ids))])] }
 }
