@@ -148,7 +148,7 @@ describe.each(databaseKinds())('people, on %s', (kind) => {
         expect(await follow('invitation.accept', { token: sent[0]?.token, ...newcomer }), name).toMatchObject({ code: 'link-over' })
         expect(changedTables(before, await fingerprints(database))).toEqual([])
         expect(await findOpenInvitation(renewed), name).toMatchObject({ email: `${name}-other@example.org` })
-        expect(await database.prisma.auditEntry.findFirstOrThrow({ where: { event: { startsWith: 'person.' } }, orderBy: { id: 'desc' } })).toMatchObject({ after: { invitations: [sent[0]?.id] } })
+        expect(await database.prisma.auditEntry.findFirstOrThrow({ where: { event: { startsWith: 'person.' } }, orderBy: { id: 'desc' } })).toMatchObject({ after: { invitations: 1 } })
       }
     })
 

@@ -2,6 +2,8 @@ import 'server-only'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { writeAudit } from '#lib/audit/commands.ts'
 import { may, type Role } from '#lib/auth/roles.ts'
+import { fieldWord } from '#lib/content/desk/audit/field-word.ts'
+import { fieldChanges } from '#lib/content/desk/audit/fields.ts'
 import type { Database, DatabaseKind } from '#lib/db/database.ts'
 import { emptyTables } from './database.ts'
 import { suiteDatabase } from './suite-database.ts'
@@ -159,9 +161,11 @@ export function testMatrixOn(kind: DatabaseKind): void {
       }
       expect(outcome).toMatchObject({ ok: true })
       expect(changed).toEqual([...always, ...cells[name].writes].sort())
-      const audit = await database.prisma.auditEntry.findMany({ orderBy: { id: 'asc' }, skip: known, select: { event: true, actor: true } })
+      const audit = await database.prisma.auditEntry.findMany({ orderBy: { id: 'asc' }, skip: known, select: { event: true, actor: true, before: true, after: true } })
       const { id } = await database.prisma.user.findUniqueOrThrow({ where: { email: `${role}@kakehashi.example` } })
-      expect(audit).toEqual([{ event: cells[name].event, actor: id }])
+      expect(audit.map(({ event, actor }) => ({ event, actor }))).toEqual([{ event: cells[name].event, actor: id }])
+      const steps = audit.flatMap((row) => fieldChanges(row.before, row.after)).flatMap(({ field }) => field.split('.'))
+      expect(steps.filter((step) => fieldWord(step, 'ja') === step), 'fields of the log without a word').toEqual([])
     })
 
     test.each(names)('%s by nobody, from another site, or without sense writes nothing', async (name) => {

@@ -1,7 +1,8 @@
 import type { FieldChange, Plain } from '#lib/content/desk/audit/fields.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { translator } from '#lib/i18n/translator.ts'
-import { fieldWord, valueWord } from './words.ts'
+import { fieldWord } from '#lib/content/desk/audit/field-word.ts'
+import { valueWord } from './words.ts'
 
 /** What a change did, field by field: what was there before, and after. */
 export function FieldChanges({ changes, language }: { changes: FieldChange[]; language: Locale }) {

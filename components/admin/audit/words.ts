@@ -1,7 +1,8 @@
 import type { Plain } from '#lib/content/desk/audit/fields.ts'
 import { choiceWord, emptyWord, factWord } from '#components/site/choice-word.ts'
 import { listsOfColumn } from '#lib/domain/facts/kinds.ts'
-import { type Locale, localeTable } from '#lib/i18n/locales.ts'
+import type { Locale } from '#lib/i18n/locales.ts'
+import { formatMoment } from '#lib/i18n/moments.ts'
 import { messagesOf } from '#lib/i18n/messages.ts'
 
 type Words = { [key: string]: string | Words }
@@ -20,32 +21,27 @@ export function eventOptions(language: Locale): { value: string; label: string }
   return namesIn(messagesOf(language).audit.events).map(([value, label]) => ({ value, label })).sort((a, b) => a.label.localeCompare(b.label, language))
 }
 
-const localeName = (step: string) => Object.entries(localeTable).find(([locale]) => locale === step)?.[1].name
-
-/** What a field is called, with the language where it has one for each: `names.it`. */
-export function fieldWord(field: string, language: Locale): string {
-  const { audit, facts } = messagesOf(language)
-  const words: Record<string, string> = { ...facts.names, ...facts.columns, ...audit.fields }
-  return field.split('.').map((step) => words[step] ?? words[step.replace(/Id$/, '')] ?? localeName(step) ?? step).join(' · ')
-}
-
 /** The words that a field takes from a list, where it does. */
 function listOf(field: string, language: Locale): Record<string, string> {
-  const { desk, vocabulary, picture, admin } = messagesOf(language)
+  const { desk, vocabulary, picture, admin, audit } = messagesOf(language)
   const lists: Record<string, Record<string, string>> = {
     lifecycle: vocabulary.lifecycle, lifecycleConfidence: desk.tie.confidences, sinceConfidence: desk.tie.confidences, dateConfidence: desk.tie.confidences,
-    status: vocabulary.status, state: desk.barriers.states, licence: picture.licences, role: admin.roles, lang: desk.names.langs, language: desk.names.langs,
+    status: vocabulary.status, state: desk.barriers.states, licence: picture.licences, role: admin.roles, lang: desk.names.langs, language: desk.names.langs, locale: desk.names.langs, locales: desk.names.langs, own: desk.names.langs,
+    by: audit.means, firedBy: audit.system,
     kind: { ...desk.withdraw.kinds, ...desk.names.kinds },
   }
   return lists[field.split('.').at(-1) ?? ''] ?? {}
 }
 
-/** A value as a person reads it. */
+const instant = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/
+
+/** A value as a person reads it: a moment by both clocks, what is taken from a list by its words. */
 export function valueWord(value: Plain, field: string, language: Locale): string {
   const { values } = messagesOf(language).audit
   if (value === null || value === '') return emptyWord(field, language) ?? values.none
   if (typeof value === 'boolean') return value ? values.yes : values.no
   const text = String(value)
+  if (instant.test(text)) return formatMoment(new Date(text), language)
   const known = listOf(field, language)[text]
   if (known) return known
   const words = listsOfColumn(field.split('.').at(-1) ?? '').map((list) => choiceWord(list, text, language))

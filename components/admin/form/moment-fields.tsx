@@ -11,9 +11,9 @@ export function MomentFields({ language, at = null }: Props) {
   const known = at && wallClock(at, 'Europe/Rome')
   return (
     <div className="moment-fields">
-      <FormField name="day" type="date" label={t('day')} {...(known ? { value: known.day } : {})} />
-      <FormField name="time" type="time" label={t('time')} {...(known ? { value: known.time } : {})} />
-      <FormSelect name="zone" label={t('zone')} value="Europe/Rome" options={clockZones.map((value) => ({ value, label: t(value === 'Europe/Rome' ? 'rome' : 'tokyo') }))} />
+      <div><FormField name="day" type="date" label={t('day')} {...(known ? { value: known.day } : {})} /></div>
+      <div><FormField name="time" type="time" label={t('time')} {...(known ? { value: known.time } : {})} /></div>
+      <div><FormSelect name="zone" label={t('zone')} value="Europe/Rome" options={clockZones.map((value) => ({ value, label: t(value === 'Europe/Rome' ? 'rome' : 'tokyo') }))} /></div>
     </div>
   )
 }

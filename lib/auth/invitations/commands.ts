@@ -58,10 +58,10 @@ export async function revokeInvitation(tx: Tx, _actor: Actor, input: z.output<ty
   return { value: null, audit: { event: 'invitation.revoked', after: { invitation: id } }, tags: [] }
 }
 
-/** Ends what somebody asked others to and nobody has answered: whoever may invite no more lets nobody in, themselves neither. Gives what the log says of it. */
-export async function endInvitationsOf(tx: Tx, userId: string): Promise<{ invitations?: string[] }> {
-  const open = await tx.invitation.updateManyAndReturn({ where: { invitedBy: userId, acceptedAt: null, revokedAt: null }, data: { revokedAt: now(), version: { increment: 1 } }, select: { id: true } })
-  return open.length ? { invitations: open.map(({ id }) => id).sort() } : {}
+/** Ends what somebody asked others to and nobody has answered: whoever may invite no more lets nobody in, themselves neither. Gives how many, as the log says it. */
+export async function endInvitationsOf(tx: Tx, userId: string): Promise<{ invitations?: number }> {
+  const { count } = await tx.invitation.updateMany({ where: { invitedBy: userId, acceptedAt: null, revokedAt: null }, data: { revokedAt: now(), version: { increment: 1 } } })
+  return count ? { invitations: count } : {}
 }
 
 /**

@@ -10,6 +10,7 @@ describe('what a row of the log changed', () => {
     ['lists', { about: ['a', 'b'] }, { about: [] }, [{ field: 'about', before: ['a', 'b'], after: [] }]],
     ['groups', { names: { it: 'A', en: 'B' } }, { names: { it: 'A', en: 'C' } }, [{ field: 'names.en', before: ['B'], after: ['C'] }]],
     ['lists of groups', {}, { rows: [{ a: 1 }] }, [{ field: 'rows', after: ['{"a":1}'] }]],
+    ['lists by language', {}, { texts: [{ locale: 'it', edition: 2 }, { locale: 'ja', edition: 1 }] }, [{ field: 'texts.it.edition', after: [2] }, { field: 'texts.ja.edition', after: [1] }]],
     ['a bare value', 1, 2, [{ field: 'value', before: [1], after: [2] }]],
   ])('%s', (_, before, after, expected) => {
     expect(fieldChanges(before, after)).toEqual(expected)

@@ -11,7 +11,12 @@ const isPlain = (value: unknown): value is Plain => value === null || ['string',
 /** A value that is no list and no group is a list of one; a list within a list is written as it is. */
 const plainList = (value: unknown): Plain[] => (Array.isArray(value) ? value : [value]).map((one) => (isPlain(one) ? one : JSON.stringify(one)))
 
+/** A list of what was done in each language as a group of its own. */
+const byLocale = (value: unknown) => (Array.isArray(value) && value.length && value.every((one) => isGroup(one) && typeof one.locale === 'string') ? Object.fromEntries((value as { locale: string }[]).map(({ locale, ...rest }) => [locale, rest])) : null)
+
 function flattened(value: unknown, at = ''): Map<string, Plain[]> {
+  const languages = byLocale(value)
+  if (languages) return flattened(languages, at)
   if (!isGroup(value)) return new Map(value === undefined || (value === null && at === '') ? [] : [[at || 'value', plainList(value)]])
   return new Map(Object.entries(value).flatMap(([key, inner]) => [...flattened(inner, at ? `${at}.${key}` : key)]))
 }
@@ -33,11 +38,11 @@ const lineFields = ['partyId', 'stopId']
 const naming = new Set([
   'about', 'topics', 'sources', 'from', 'user', 'source', 'parentId', 'successorId', 'seatId', 'governsId', 'funderId', 'managerId', 'placeId', 'venueId', 'programmeId', 'relatedId',
   'subjectId', 'areaId', 'recordId', 'officeId', 'personId', 'onBehalfOfId', 'bodyId', 'toId', 'topicId', 'partnershipId', 'translationOfId', 'reprintOfId', 'attachmentToId',
-  'activityId', ...lineFields,
+  'activityId', 'act', 'acts', 'home', 'partner', 'by', 'submittedBy', ...lineFields,
 ])
 
-/** By what a change is put back; nobody reads it. */
-const inner = new Set(['fact', 'line', 'evidence', 'conflict', 'follows'])
+/** By what a change is put back, and ids of what has no name; nobody reads them. */
+const inner = new Set(['fact', 'line', 'evidence', 'conflict', 'follows', 'schedule', 'link', 'invitation'])
 
 const lastStep = (field: string) => field.split('.').at(-1) ?? ''
 
